@@ -1,0 +1,66 @@
+package io.simplenetes.host.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/// Writing and reading small text files that other programs look at while they change.
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /// Replaces a file: a reader sees the old content or the new, never a part. The new content is written beside it
+    /// and
+    /// renamed (rename(2)); the mode is 0644, or 0755 for an executable.
+    ///
+    /// @throws IOException when it cannot be written; the old file is then untouched
+    public static void write(Path file, String content, Mode mode) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is a folder");
+        }
+        Path beside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".new");
+        try {
+            Files.write(beside, content.getBytes(StandardCharsets.UTF_8));
+            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString(mode.permissions));
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Replaces a file of mode 0644.
+    ///
+    /// @throws IOException when it cannot be written; the old file is then untouched
+    public static void write(Path file, String content) throws IOException {
+        write(file, content, Mode.DATA);
+    }
+
+    /// The content of a file; empty when there is none.
+    ///
+    /// @throws IOException when it is there but cannot be read
+    public static Optional<String> read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /// Who may do what with a file.
+    public enum Mode {
+        /// All may read, the owner may write.
+        DATA("rw-r--r--"),
+        /// All may read and execute, the owner may write.
+        EXECUTABLE("rwxr-xr-x");
+
+        private final String permissions;
+
+        Mode(String permissions) {
+            this.permissions = permissions;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Names of pods, versions, releases and hosts: checked once, when they enter.
+@NullMarked
+package io.simplenetes.host.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.simplenetes.host.process;
+
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/// Runs programs.
+public final class CommandRunner {
+
+    private CommandRunner() {}
+
+    /// Starts a program with pipes on its three standard streams.
+    ///
+    /// @throws UserException when there is no such program
+    public static Process start(Command command) {
+        ProcessBuilder builder = new ProcessBuilder(command.arguments());
+        builder.environment().putAll(command.environment());
+        command.folder().map(Path::toFile).ifPresent(builder::directory);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw UserException.failed(Problem.of("cannot start '" + command.program() + "'")
+                    .remedy("install it, or see that it is on PATH: " + e.getMessage()));
+        }
+    }
+
+    /// Runs a program to its end, with nothing on its standard input. Both outputs are read at once, so none can fill
+    /// up.
+    ///
+    /// @throws UserException when there is no such program
+    public static CommandResult run(Command command) throws InterruptedException {
+        Process process = start(command);
+        try {
+            process.getOutputStream().close();
+            var stderr =
+                    CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), Thread::startVirtualThread);
+            String stdout = text(process.getInputStream());
+            return new CommandResult(process.waitFor(), stdout, stderr.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

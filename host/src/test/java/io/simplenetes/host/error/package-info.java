@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.host.error;
+
+import org.jspecify.annotations.NullMarked;

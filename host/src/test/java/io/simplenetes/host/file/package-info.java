@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.host.file;
+
+import org.jspecify.annotations.NullMarked;

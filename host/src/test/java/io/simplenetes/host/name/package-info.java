@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.host.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.host.shell;
+
+import org.jspecify.annotations.NullMarked;
