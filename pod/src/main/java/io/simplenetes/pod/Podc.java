@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 
 /// The pod compiler.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Podc {
 
     private Podc() {}

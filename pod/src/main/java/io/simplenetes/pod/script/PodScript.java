@@ -3,6 +3,7 @@ package io.simplenetes.pod.script;
 import io.simplenetes.pod.spec.PodSpec;
 
 /// The executable `pod` as text.
+@SuppressWarnings("DoNotCallSuggester")
 public final class PodScript {
 
     private PodScript() {}
