@@ -1,0 +1,5 @@
+/// The cluster project: a git repo that mirrors a cluster.
+@NullMarked
+package io.simplenetes.cluster;
+
+import org.jspecify.annotations.NullMarked;
