@@ -19,6 +19,7 @@ public final class CommandRunner {
     /// @throws UserException when there is no such program
     public static Process start(Command command) {
         ProcessBuilder builder = new ProcessBuilder(command.arguments());
+        command.unset().forEach(builder.environment()::remove);
         builder.environment().putAll(command.environment());
         command.folder().map(Path::toFile).ifPresent(builder::directory);
         try {
