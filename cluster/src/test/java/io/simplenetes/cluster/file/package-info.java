@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.project;
+
+import org.jspecify.annotations.NullMarked;
