@@ -1,4 +1,5 @@
-/// sns and podc: options in, calls to the modules, text or JSON out.
+/// Options in, calls to the modules, text or JSON out: `sns` ([io.simplenetes.cli.sns.SnsMain]) and `podc`. No logic of
+/// its own.
 @NullMarked
 package io.simplenetes.cli;
 

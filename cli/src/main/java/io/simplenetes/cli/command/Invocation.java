@@ -1,0 +1,46 @@
+package io.simplenetes.cli.command;
+
+import io.simplenetes.cli.console.Console;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/// One call of a command: what it may look at.
+///
+/// @param line the parsed options and parameters
+/// @param console where it prints
+/// @param environment the environment variables
+/// @param folder the folder in which it was called, absolute
+public record Invocation(ParseResult line, Console console, Map<String, String> environment, Path folder) {
+
+    /// Whether a flag was given, named as declared: `--quiet`.
+    public boolean flag(String option) {
+        return line.matchedOptionValue(option, false);
+    }
+
+    /// The value of an option; empty when it was not given.
+    public Optional<String> value(String option) {
+        return Optional.ofNullable(line.matchedOptionValue(option, (String) null));
+    }
+
+    /// The parameters as they were written, without options.
+    public List<String> parameters() {
+        // The set: the list has a declaration once for each parameter that it matched.
+        return line.matchedPositionalsSet().stream()
+                .flatMap(positional -> positional.originalStringValues().stream())
+                .toList();
+    }
+
+    /// The parameter at an index, from 0.
+    public Optional<String> parameter(int index) {
+        List<String> all = parameters();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /// A path that the user wrote, relative to where he is.
+    public Path path(String written) {
+        return folder.resolve(written).normalize();
+    }
+}

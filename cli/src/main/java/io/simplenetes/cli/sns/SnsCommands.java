@@ -1,0 +1,22 @@
+package io.simplenetes.cli.sns;
+
+import io.simplenetes.cli.command.Commands;
+import io.simplenetes.cli.command.Commands.Group;
+import java.util.List;
+
+/// The commands of `sns`: a new command is a new line here.
+final class SnsCommands {
+
+    private SnsCommands() {}
+
+    static Commands all() {
+        return new Commands(
+                "sns",
+                List.of(
+                        new Group("cluster", "The cluster as a whole"),
+                        new Group("host", "The hosts of a cluster"),
+                        new Group("pod", "The pods on the hosts"),
+                        new Group("", "Others")),
+                List.of(new VersionCommand(), new CompletionCommand()));
+    }
+}

@@ -1,0 +1,22 @@
+package io.simplenetes.cli.command;
+
+import io.simplenetes.cli.console.Console;
+import io.simplenetes.host.error.ExitCode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A program that ran inside the test: its exit code and what it wrote.
+public record Ran(ExitCode code, String out, String err) {
+
+    /// Runs a command line in a folder.
+    public static Ran run(Identity identity, Path folder, Map<String, String> environment, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        ExitCode code =
+                new Program(identity, new Console(out, err, false), environment, folder).run(List.of(arguments));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
