@@ -47,9 +47,12 @@ class ArchitectureTest {
     @Test
     void packagesOfAModuleHaveNoCycles() {
         for (String module : new String[] {"host", "pod", "cluster", "daemon", "cli"}) {
-            check(slices().matching("io.simplenetes." + module + ".(*)..")
+            // A module of one package has no slices, hence no cycles.
+            slices().matching("io.simplenetes." + module + ".(*)..")
                     .should()
-                    .beFreeOfCycles());
+                    .beFreeOfCycles()
+                    .allowEmptyShould(true)
+                    .check(CODE);
         }
     }
 
