@@ -1,33 +1,50 @@
 package io.simplenetes.pod;
 
-import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.name.PodVersion;
+import io.simplenetes.pod.source.Position;
+import io.simplenetes.pod.source.Problems;
+import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.template.Template;
+import io.simplenetes.pod.template.VersionLine;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /// The pod compiler.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Podc {
+
+    /// The variable that pod.yaml itself sets.
+    static final String VERSION_VARIABLE = "podVersion";
 
     private Podc() {}
 
     /// Compiles a pod.yaml. Reads no file and writes none, but looks whether the folders of its configs are there.
     ///
     /// @throws UserException with every problem of the file, each with line and column of the user's file
+    @SuppressWarnings("DoNotCallSuggester")
     public static CompiledPod compile(CompileRequest request) {
         throw new UnsupportedOperationException(request.toString());
     }
 
-    /// The names of all variables that a pod.yaml uses in text or directives, sorted. `podVersion` is among them when
-    /// used.
+    /// The names of all variables that a pod.yaml uses in text or directives, sorted; comments do not count.
+    /// `podVersion` is among them when used.
     public static SortedSet<String> variables(String text) {
-        throw new UnsupportedOperationException(text);
+        return Template.parse(text).variables();
     }
 
     /// The version in a pod.yaml that is not preprocessed yet: the value of the line that begins with `podVersion:`.
     ///
+    /// @param file the pod.yaml, for messages
     /// @throws UserException when there is none or it is not a version
     public static PodVersion version(Path file, String text) {
-        throw new UnsupportedOperationException(text);
+        Optional<VersionLine> line = VersionLine.find(text);
+        if (line.isPresent() && PodVersion.isValid(line.get().value())) {
+            return new PodVersion(line.get().value());
+        }
+        Problems problems = new Problems(file);
+        throw line.map(found -> problems.fatal(
+                        found.position(), Quoted.of(found.value()) + " is not a pod version", found.remedy()))
+                .orElseGet(() -> problems.fatal(
+                        Position.START, "no line begins with podVersion:", "add a line such as podVersion: 1.0.0"));
     }
 }

@@ -1,0 +1,140 @@
+package io.simplenetes.pod.template;
+
+import io.simplenetes.pod.Variables;
+import io.simplenetes.pod.source.Position;
+import io.simplenetes.pod.source.Problems;
+import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.source.SourceMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Fills in a template. Each value is put in as it is, once: what looks like a variable or a directive in a value is
+/// text.
+public final class Preprocessor {
+
+    /// What a pod.yaml may grow to, in UTF-16 units: far more than anybody writes, far less than fills the memory.
+    private static final int MAX_LENGTH = 3_000_000;
+
+    private final Variables variables;
+    private final Problems problems;
+    private final StringBuilder out = new StringBuilder();
+    private final SourceMap.Builder origins = new SourceMap.Builder();
+    private final Deque<Block> open = new ArrayDeque<>();
+    private final Set<String> undefined = new HashSet<>();
+
+    private Preprocessor(Variables variables, Problems problems) {
+        this.variables = variables;
+        this.problems = problems;
+    }
+
+    /// Fills in a template.
+    ///
+    /// @param problems gets each undefined variable in text that is kept, and each directive without its
+    ///     counterpart; the result is of use only when there are none
+    public static Preprocessed run(Template template, Variables variables, Problems problems) {
+        Preprocessor preprocessor = new Preprocessor(variables, problems);
+        template.lines().forEach(preprocessor::line);
+        preprocessor.open.descendingIterator().forEachRemaining(preprocessor::unclosed);
+        return new Preprocessed(preprocessor.out.toString(), preprocessor.origins.build());
+    }
+
+    private void line(Line line) {
+        Position start = new Position(line.number(), 1);
+        switch (line) {
+            case Line.Condition condition -> open.push(new Block(condition, isKept() && holds(condition)));
+            case Line.End end -> close(end, start);
+            case Line.Else other ->
+                problems.add(
+                        start,
+                        "there is no #else",
+                        "end the block with #endif and begin another with #ifndef or #ifntrue");
+            case Line.Comment comment -> {
+                if (isKept()) {
+                    copy(comment.text(), start);
+                }
+            }
+            case Line.Text text -> {
+                if (isKept()) {
+                    text.pieces().forEach(piece -> put(piece, line.number()));
+                }
+            }
+        }
+    }
+
+    private boolean isKept() {
+        return open.isEmpty() || open.element().kept();
+    }
+
+    /// An undefined variable counts as empty here: asking whether it has a value is what directives are for.
+    private boolean holds(Line.Condition condition) {
+        StringBuilder value = new StringBuilder();
+        for (Piece piece : condition.value()) {
+            switch (piece) {
+                case Piece.Literal literal -> value.append(literal.text());
+                case Piece.Variable variable ->
+                    value.append(variables.value(variable.name()).orElse(""));
+            }
+        }
+        return condition.test().holds(value.toString().strip());
+    }
+
+    private void close(Line.End end, Position start) {
+        if (!end.rest().isEmpty()) {
+            problems.add(start, Quoted.of(end.rest()) + " stands after #endif", "put nothing after #endif");
+        }
+        if (open.isEmpty()) {
+            problems.add(start, "this #endif ends no block", "remove it, or add the missing #ifdef or #iftrue above");
+        } else {
+            open.pop();
+        }
+    }
+
+    private void unclosed(Block block) {
+        String word = block.condition().test().word();
+        problems.add(
+                new Position(block.condition().number(), 1),
+                "this " + word + " has no #endif",
+                "add a line #endif where the block ends");
+    }
+
+    private void put(Piece piece, int line) {
+        Position position = new Position(line, piece.column());
+        switch (piece) {
+            case Piece.Literal literal -> copy(literal.text(), position);
+            case Piece.Variable variable ->
+                variables.value(variable.name()).ifPresentOrElse(value -> insert(value, position), () -> {
+                    if (undefined.add(variable.name())) {
+                        problems.add(
+                                position,
+                                "the variable " + variable.name() + " has no value",
+                                "set it, or write $${" + variable.name() + "} for the text ${" + variable.name() + "}");
+                    }
+                });
+        }
+    }
+
+    private void copy(String text, Position position) {
+        limit(text, position);
+        out.append(text);
+        origins.copied(text, position);
+    }
+
+    private void insert(String value, Position position) {
+        limit(value, position);
+        out.append(value);
+        origins.inserted(value, position);
+    }
+
+    private void limit(String more, Position position) {
+        if (out.length() + (long) more.length() > MAX_LENGTH) {
+            throw problems.fatal(
+                    position,
+                    "the file is larger than " + MAX_LENGTH + " characters here",
+                    "put large data into a config folder");
+        }
+    }
+
+    private record Block(Line.Condition condition, boolean kept) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.pod.source;
+
+import org.jspecify.annotations.NullMarked;

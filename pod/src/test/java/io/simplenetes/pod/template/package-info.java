@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.pod.template;
+
+import org.jspecify.annotations.NullMarked;
