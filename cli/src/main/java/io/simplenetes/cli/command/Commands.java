@@ -4,6 +4,7 @@ import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.Suggestion;
 import io.simplenetes.host.error.UserException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The commands of a program, found by their words.
@@ -22,14 +23,11 @@ public record Commands(String program, List<Group> groups, List<CliCommand> all)
     public record Group(String name, String summary) {}
 
     /// What a command line begins with.
-    public sealed interface Found {
-
-        /// A command and the arguments that are left for it.
-        record Command(CliCommand command, List<String> rest) implements Found {}
-
-        /// Words that several commands begin with, none for all, and no further word: help is wanted.
-        record Several(List<String> words) implements Found {}
-    }
+    ///
+    /// @param words the words that were understood
+    /// @param command the command that they name; empty when several begin with them: help is wanted
+    /// @param rest the arguments after the words
+    public record Found(List<String> words, Optional<CliCommand> command, List<String> rest) {}
 
     /// Whether commands have words, as in `sns pod ls`; else the program is one command.
     public boolean grouped() {
@@ -45,10 +43,10 @@ public record Commands(String program, List<Group> groups, List<CliCommand> all)
         while (true) {
             int depth = words.size();
             if (left.size() == 1 && left.getFirst().about().words().size() == depth) {
-                return new Found.Command(left.getFirst(), arguments.subList(depth, arguments.size()));
+                return new Found(words, Optional.of(left.getFirst()), arguments.subList(depth, arguments.size()));
             }
             if (depth == arguments.size() || HELP.contains(arguments.get(depth))) {
-                return new Found.Several(words);
+                return new Found(words, Optional.empty(), arguments.subList(depth, arguments.size()));
             }
             String word = arguments.get(depth);
             List<CliCommand> next = beginningWith(left, depth, word);

@@ -9,8 +9,7 @@ final class Overview {
     private Overview() {}
 
     /// The lines for all commands that begin with some words.
-    static List<String> of(Commands commands, Commands.Found.Several found) {
-        List<String> words = found.words();
+    static List<String> of(Commands commands, List<String> words) {
         List<CliCommand> shown = commands.beginningWith(words);
         int width = shown.stream()
                 .mapToInt(command -> command.about().name().length())

@@ -1,6 +1,5 @@
 package io.simplenetes.cli.command;
 
-import io.simplenetes.cli.command.Commands.Found;
 import io.simplenetes.cli.console.Console;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
@@ -50,13 +49,12 @@ public record Program(Identity identity, Console console, Map<String, String> en
     }
 
     private ExitCode call(Commands commands, List<String> arguments) throws IOException, InterruptedException {
-        return switch (commands.find(arguments)) {
-            case Found.Command found -> call(found.command(), found.rest());
-            case Found.Several found -> {
-                Overview.of(commands, found).forEach(console::data);
-                yield ExitCode.OK;
-            }
-        };
+        Commands.Found found = commands.find(arguments);
+        if (found.command().isPresent()) {
+            return call(found.command().get(), found.rest());
+        }
+        Overview.of(commands, found.words()).forEach(console::data);
+        return ExitCode.OK;
     }
 
     private ExitCode call(CliCommand command, List<String> rest) throws IOException, InterruptedException {

@@ -9,7 +9,8 @@ import java.util.Set;
 /// The program `sns`.
 public final class SnsMain {
 
-    static final Identity SNS = new Identity(
+    /// What it is.
+    public static final Identity SNS = new Identity(
             "sns", Set.of("version", "-V", "--version"), () -> List.of("sns " + Product.version()), SnsCommands::all);
 
     private SnsMain() {}
