@@ -1,11 +1,18 @@
 package io.simplenetes.pod;
 
 import io.simplenetes.host.name.PodVersion;
+import io.simplenetes.pod.reader.PodContext;
+import io.simplenetes.pod.reader.PodReader;
+import io.simplenetes.pod.script.PodScript;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.template.Preprocessed;
+import io.simplenetes.pod.template.Preprocessor;
 import io.simplenetes.pod.template.Template;
 import io.simplenetes.pod.template.VersionLine;
+import io.simplenetes.pod.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,9 +28,38 @@ public final class Podc {
     /// Compiles a pod.yaml. Reads no file and writes none, but looks whether the folders of its configs are there.
     ///
     /// @throws UserException with every problem of the file, each with line and column of the user's file
-    @SuppressWarnings("DoNotCallSuggester")
     public static CompiledPod compile(CompileRequest request) {
-        throw new UnsupportedOperationException(request.toString());
+        Problems problems = new Problems(request.file());
+        Preprocessed yaml = preprocess(request, problems);
+        PodSpec spec = spec(request, yaml, problems);
+        return new CompiledPod(spec, yaml.text(), PodScript.of(spec));
+    }
+
+    /// What a pod.yaml says.
+    ///
+    /// @throws UserException as [Podc#compile(CompileRequest)] does
+    static PodSpec spec(CompileRequest request) {
+        Problems problems = new Problems(request.file());
+        return spec(request, preprocess(request, problems), problems);
+    }
+
+    private static Preprocessed preprocess(CompileRequest request, Problems problems) {
+        String version =
+                VersionLine.find(request.text()).map(VersionLine::value).orElse("");
+        Preprocessed yaml = Preprocessor.run(
+                Template.parse(request.text()),
+                name -> name.equals(VERSION_VARIABLE)
+                        ? Optional.of(version)
+                        : request.variables().value(name),
+                problems);
+        problems.throwIfAny();
+        return yaml;
+    }
+
+    private static PodSpec spec(CompileRequest request, Preprocessed yaml, Problems problems) {
+        PodContext context =
+                new PodContext(request.pod(), VersionLine.find(request.text()), request.folder(), request.configs());
+        return PodReader.read(YamlReader.read(yaml.text(), yaml.origins(), problems), context, problems);
     }
 
     /// The names of all variables that a pod.yaml uses in text or directives, sorted; comments do not count.

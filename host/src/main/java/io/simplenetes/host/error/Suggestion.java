@@ -8,12 +8,18 @@ import java.util.Optional;
 /// Guesses what a user meant.
 public final class Suggestion {
 
+    /// The distance is computed in a table of this size by the length of the known word.
+    private static final int LONGEST = 100;
+
     private Suggestion() {}
 
-    /// The known word nearest to what was written, by edits (insert, delete, replace, swap of neighbours), ignoring
-    /// case; empty
-    /// when none is near enough to be a likely slip: at most one edit for every three letters, and one at least.
+    /// The known word nearest to what was written, by edits (insert, delete, replace, swap of neighbours),
+    /// ignoring case; empty when none is near enough to be a likely slip: at most one edit for every three letters,
+    /// and one at least; nor for a text that is too long to be a word.
     public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = Math.max(1, written.length() / 3);
         return known.stream()
                 .filter(word -> distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT)) <= limit)

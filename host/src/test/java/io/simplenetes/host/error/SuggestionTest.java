@@ -20,4 +20,10 @@ class SuggestionTest {
     void somethingElseFindsNothing() {
         assertThat(Suggestion.nearest("replicas", KEYS)).isEmpty();
     }
+
+    @Test
+    void aTextThatIsNoWordFindsNothingAtOnce() {
+        String text = "x".repeat(3_000_000);
+        assertThat(Suggestion.nearest(text, List.of("name", text + "y"))).isEmpty();
+    }
 }

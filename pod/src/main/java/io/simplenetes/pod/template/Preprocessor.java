@@ -1,6 +1,5 @@
 package io.simplenetes.pod.template;
 
-import io.simplenetes.pod.Variables;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
@@ -8,7 +7,9 @@ import io.simplenetes.pod.source.SourceMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Fills in a template. Each value is put in as it is, once: what looks like a variable or a directive in a value is
 /// text.
@@ -17,23 +18,24 @@ public final class Preprocessor {
     /// What a pod.yaml may grow to, in UTF-16 units: far more than anybody writes, far less than fills the memory.
     private static final int MAX_LENGTH = 3_000_000;
 
-    private final Variables variables;
+    private final Function<String, Optional<String>> variables;
     private final Problems problems;
     private final StringBuilder out = new StringBuilder();
     private final SourceMap.Builder origins = new SourceMap.Builder();
     private final Deque<Block> open = new ArrayDeque<>();
     private final Set<String> undefined = new HashSet<>();
 
-    private Preprocessor(Variables variables, Problems problems) {
+    private Preprocessor(Function<String, Optional<String>> variables, Problems problems) {
         this.variables = variables;
         this.problems = problems;
     }
 
     /// Fills in a template.
     ///
+    /// @param variables the value of a variable, empty when it has none
     /// @param problems gets each undefined variable in text that is kept, and each directive without its
     ///     counterpart; the result is of use only when there are none
-    public static Preprocessed run(Template template, Variables variables, Problems problems) {
+    public static Preprocessed run(Template template, Function<String, Optional<String>> variables, Problems problems) {
         Preprocessor preprocessor = new Preprocessor(variables, problems);
         template.lines().forEach(preprocessor::line);
         preprocessor.open.descendingIterator().forEachRemaining(preprocessor::unclosed);
@@ -74,7 +76,7 @@ public final class Preprocessor {
             switch (piece) {
                 case Piece.Literal literal -> value.append(literal.text());
                 case Piece.Variable variable ->
-                    value.append(variables.value(variable.name()).orElse(""));
+                    value.append(variables.apply(variable.name()).orElse(""));
             }
         }
         return condition.test().holds(value.toString().strip());
@@ -104,7 +106,7 @@ public final class Preprocessor {
         switch (piece) {
             case Piece.Literal literal -> copy(literal.text(), position);
             case Piece.Variable variable ->
-                variables.value(variable.name()).ifPresentOrElse(value -> insert(value, position), () -> {
+                variables.apply(variable.name()).ifPresentOrElse(value -> insert(value, position), () -> {
                     if (undefined.add(variable.name())) {
                         problems.add(
                                 position,

@@ -1,0 +1,209 @@
+package io.simplenetes.pod.reader;
+
+import io.simplenetes.host.error.Suggestion;
+import io.simplenetes.pod.schema.Choice;
+import io.simplenetes.pod.schema.Key;
+import io.simplenetes.pod.schema.Place;
+import io.simplenetes.pod.source.Position;
+import io.simplenetes.pod.source.Problems;
+import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One map of pod.yaml. A key without a value, not even empty quotes, counts as left out.
+///
+/// Whatever is wrong is added to the problems, and the answer is then the same as if the key were left out.
+final class Entry {
+
+    private final Node.Fields fields;
+    private final Place place;
+    private final Problems problems;
+
+    private Entry(Node.Fields fields, Place place, Problems problems) {
+        this.fields = fields;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /// Reads a map, and checks that its keys are those of its place.
+    static Optional<Entry> of(Node node, Place place, Problems problems) {
+        if (!(node instanceof Node.Fields fields)) {
+            problems.add(
+                    node.position(),
+                    place.title() + " must be a map, not " + node.kind(),
+                    "keys are " + String.join(", ", supported(place)));
+            return Optional.empty();
+        }
+        Entry entry = new Entry(fields, place, problems);
+        fields.fields().forEach(entry::checkKey);
+        place.keys().stream()
+                .filter(key -> key.status() == Key.Status.REQUIRED && !entry.has(key.name()))
+                .forEach(key -> problems.add(
+                        entry.position(key.name()),
+                        place.title() + " needs '" + key.name() + "'",
+                        "add " + key.name() + ": " + key.about()));
+        return Optional.of(entry);
+    }
+
+    private void checkKey(Node.Field field) {
+        Optional<Key> key = place.key(field.key());
+        if (key.isEmpty()) {
+            problems.add(
+                    field.position(), "unknown key " + Quoted.of(field.key()) + " in " + place.title(), advice(field));
+        } else if (key.get().status() == Key.Status.LATER) {
+            problems.add(
+                    field.position(),
+                    "'" + field.key() + "' is not supported yet by this version",
+                    "remove it; a later version will have it");
+        }
+    }
+
+    private String advice(Node.Field field) {
+        List<Place> elsewhere = Place.having(field.key());
+        return Suggestion.nearest(field.key(), place.names())
+                .map(near -> "did you mean '" + near + "'?")
+                .or(() -> elsewhere.stream()
+                        .findFirst()
+                        .map(other -> "it is a key of " + other.title() + ": is the indentation right?"))
+                .orElseGet(() -> "keys are " + String.join(", ", supported(place)));
+    }
+
+    private static List<String> supported(Place place) {
+        return place.keys().stream()
+                .filter(key -> key.status() != Key.Status.LATER)
+                .map(Key::name)
+                .toList();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /// Where the map begins.
+    Position position() {
+        return fields.position();
+    }
+
+    /// Where the value of a key begins, or the map when there is none.
+    Position position(String key) {
+        return node(key).map(Node::position).orElse(fields.position());
+    }
+
+    /// Whether a key has a value.
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /// The value of a key, whatever it is.
+    Optional<Node> value(String key) {
+        return node(key).filter(node -> !(node instanceof Node.Text text && text.isAbsent()));
+    }
+
+    private Optional<Node> node(String key) {
+        for (Node.Field field : fields.fields()) {
+            if (field.key().equals(key)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A text.
+    Optional<String> text(String key) {
+        return value(key).flatMap(node -> {
+            if (node instanceof Node.Text text) {
+                return Optional.of(text.value());
+            }
+            problems.add(node.position(), "'" + key + "' must be a text, not " + node.kind());
+            return Optional.empty();
+        });
+    }
+
+    /// A number in digits.
+    OptionalInt number(String key, int least, int most) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String digits = text.get();
+        boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (isNumber && digits.length() <= 9) {
+            int number = Integer.parseInt(digits);
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        String what = isNumber ? " is out of range" : " is not a number";
+        problems.add(
+                position(key), key + " " + Quoted.of(digits) + what, "write a number from " + least + " to " + most);
+        return OptionalInt.empty();
+    }
+
+    /// One of some words.
+    <T> Optional<T> choice(String key, Choice<T> choice) {
+        Optional<String> text = text(key);
+        Optional<T> meaning = text.flatMap(choice::read);
+        if (text.isPresent() && meaning.isEmpty()) {
+            String what = key + " " + Quoted.of(text.get());
+            String use = "use " + String.join(" or ", choice.texts());
+            if (choice.isLater(text.get())) {
+                problems.add(position(key), what + " is not supported yet by this version", use);
+            } else {
+                problems.add(
+                        position(key),
+                        what + " is not known",
+                        Suggestion.nearest(text.get(), choice.texts())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse(use));
+            }
+        }
+        return meaning;
+    }
+
+    /// The items of a list; none when the key is left out.
+    List<Node> list(String key) {
+        return value(key)
+                .map(node -> {
+                    if (node instanceof Node.Items list) {
+                        return list.items();
+                    }
+                    problems.add(
+                            node.position(),
+                            "'" + key + "' must be a list, not " + node.kind(),
+                            "write each item on a line of its own, with - and a blank before it");
+                    return List.<Node>of();
+                })
+                .orElse(List.of());
+    }
+
+    /// A list of texts.
+    List<Node.Text> texts(String key) {
+        List<Node.Text> texts = new ArrayList<>();
+        for (Node node : list(key)) {
+            if (!(node instanceof Node.Text text)) {
+                problems.add(
+                        node.position(),
+                        "an item of '" + key + "' must be a text, not " + node.kind(),
+                        "put quotes around it: a colon and a blank make a map; -, [ and { at its beginning a list or map");
+            } else if (text.isAbsent()) {
+                problems.add(
+                        node.position(),
+                        "an item of '" + key + "' is empty",
+                        "write '' for an empty text, or remove it");
+            } else {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /// A list of maps.
+    List<Entry> entries(String key, Place of) {
+        return list(key).stream()
+                .flatMap(node -> Entry.of(node, of, problems).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package io.simplenetes.pod.yaml;
+
+import io.simplenetes.pod.source.Position;
+import io.simplenetes.pod.source.Problems;
+import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.source.SourceMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// Reads one YAML document. It takes the parser's events rather than the library's own nodes, because those resolve
+/// types that pod.yaml does not have (at the cost of 14 compiled patterns at start), and to limit depth and aliases.
+public final class YamlReader {
+
+    /// pod.yaml needs 7.
+    private static final int MAX_DEPTH = 30;
+
+    /// Values in a document, each alias counted as what it stands for.
+    private static final int MAX_NODES = 100_000;
+
+    private final ParserImpl events;
+    private final SourceMap origins;
+    private final Problems problems;
+    private final Map<Anchor, Anchored> anchors = new HashMap<>();
+    private int nodes;
+
+    private YamlReader(ParserImpl events, SourceMap origins, Problems problems) {
+        this.events = events;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    /// Reads a text that has exactly one document.
+    ///
+    /// @param origins where each of its characters comes from
+    /// @param problems gets keys that stand twice, tags, and characters that no program can be given
+    /// @throws io.simplenetes.host.error.UserException when it is not YAML, is empty, is too deep or too large
+    public static Node read(String text, SourceMap origins, Problems problems) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+        try {
+            return new YamlReader(events, origins, problems).document();
+        } catch (YamlEngineException e) {
+            throw SyntaxProblem.of(e, origins, problems);
+        }
+    }
+
+    private Node document() {
+        events.next();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            throw problems.fatal(Position.START, "the file is empty", "see the reference of pod.yaml for an example");
+        }
+        events.next();
+        Node root = node(0);
+        events.next();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            throw problems.fatal(position(events.peekEvent()), "a second document begins here", "keep one document");
+        }
+        return root;
+    }
+
+    private Node node(int depth) {
+        Event event = events.next();
+        Position position = position(event);
+        if (depth > MAX_DEPTH) {
+            throw problems.fatal(position, "lists and maps are nested too deep here", "pod.yaml needs few levels");
+        }
+        count(1, position);
+        if (event instanceof AliasEvent alias) {
+            return resolve(alias, position);
+        }
+        int before = nodes;
+        Node node = switch (event) {
+            case ScalarEvent scalar -> text(scalar, position);
+            case SequenceStartEvent list -> items(depth, position);
+            case MappingStartEvent map -> fields(depth, position);
+            default -> throw new IllegalStateException("not the event of a value: " + event);
+        };
+        if (event instanceof NodeEvent anchored) {
+            anchored.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Anchored(node, nodes - before)));
+        }
+        refuseTag(event, position);
+        return node;
+    }
+
+    private Node.Items items(int depth, Position position) {
+        List<Node> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        events.next();
+        return new Node.Items(items, position);
+    }
+
+    private Node.Fields fields(int depth, Position position) {
+        List<Node.Field> fields = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            if (!(key instanceof Node.Text text)) {
+                problems.add(key.position(), "a key must be a text, not " + key.kind());
+                continue;
+            }
+            Position first = seen.putIfAbsent(text.value(), text.position());
+            if (first == null) {
+                fields.add(new Node.Field(text.value(), text.position(), value));
+            } else {
+                problems.add(
+                        text.position(),
+                        "the key " + Quoted.of(text.value()) + " stands here a second time",
+                        "the first is in line " + first.line());
+            }
+        }
+        events.next();
+        return new Node.Fields(fields, position);
+    }
+
+    private Node.Text text(ScalarEvent scalar, Position position) {
+        String value = scalar.getValue();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                problems.add(
+                        position,
+                        c == 0 ? "this text has a NUL character" : "this text has half of a surrogate pair",
+                        "leave it out: no program can be given such a text");
+                break;
+            }
+        }
+        return new Node.Text(value, scalar.isPlain(), position);
+    }
+
+    private Node resolve(AliasEvent alias, Position position) {
+        Anchored anchored = anchors.get(alias.getAlias());
+        if (anchored == null) {
+            throw problems.fatal(
+                    position,
+                    "no anchor &" + alias.getAlias() + " stands before this alias",
+                    "put quotes around a text that begins with *");
+        }
+        count(anchored.size(), position);
+        return anchored.node();
+    }
+
+    private void count(int more, Position position) {
+        nodes += more;
+        if (nodes > MAX_NODES) {
+            throw problems.fatal(
+                    position, "the file has more than " + MAX_NODES + " values here", "use fewer aliases or entries");
+        }
+    }
+
+    private void refuseTag(Event event, Position position) {
+        boolean tagged = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case SequenceStartEvent list -> list.getTag().isPresent();
+            case MappingStartEvent map -> map.getTag().isPresent();
+            default -> false;
+        };
+        if (tagged) {
+            problems.add(
+                    position,
+                    "tags have no meaning here",
+                    "put quotes around a text that begins with !, or remove the tag");
+        }
+    }
+
+    private Position position(Event event) {
+        return event.getStartMark().map(mark -> origins.at(mark.getIndex())).orElse(Position.START);
+    }
+
+    private record Anchored(Node node, int size) {}
+}
