@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.plan;
+
+import org.jspecify.annotations.NullMarked;

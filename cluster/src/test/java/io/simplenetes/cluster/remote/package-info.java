@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.remote;
+
+import org.jspecify.annotations.NullMarked;
