@@ -1,0 +1,106 @@
+package io.simplenetes.pod.script;
+
+import io.simplenetes.host.name.Release;
+import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.Volume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The part of the script that says what the pod is, and makes it.
+final class PodPart {
+
+    private PodPart() {}
+
+    static String of(PodSpec pod) {
+        List<String> names = pod.containers().stream().map(Container::name).toList();
+        List<String> podmanNames = names.stream()
+                .map(name -> name + "-" + pod.release().fullName())
+                .toList();
+        return "# ---- This pod\n\n"
+                + constant("POD", Word.text(pod.release().fullName()))
+                + constant("POD_VERSION", Word.text(pod.release().version().text()))
+                + constant(
+                        "HOST_PORTS",
+                        Word.list(pod.ports()
+                                .map(port -> String.valueOf(port.hostPort()))
+                                .toList()))
+                + constant("CONFIGS", Word.list(configs(pod)))
+                + constant("VOLUMES", Word.list(podmanVolumes(pod)))
+                + constant("CONTAINERS", Word.list(names))
+                + constant("CONTAINER_NAMES", Word.list(podmanNames))
+                + constant("LAST_FIRST", Word.list(podmanNames.reversed()))
+                + "\n"
+                + ShellFunction.of("create_pod", List.of(createPod(pod)))
+                + ShellFunction.of(
+                        "ports_to_publish", List.of("PORTS=" + addresses(pod).source()))
+                + ShellFunction.of("need_images", needImages(pod))
+                + ShellFunction.of("need_volumes", needVolumes(pod));
+    }
+
+    private static String constant(String name, Word value) {
+        return name + "=" + value.source() + "\n";
+    }
+
+    private static List<String> configs(PodSpec pod) {
+        return pod.volumes().stream()
+                .filter(Volume.Config.class::isInstance)
+                .map(Volume::name)
+                .toList();
+    }
+
+    private static List<String> podmanVolumes(PodSpec pod) {
+        Release release = pod.release();
+        return pod.volumes().stream()
+                .flatMap(volume -> volume instanceof Volume.Kept kept
+                        ? Optional.of(kept.podmanName(release)).stream()
+                        : Optional.<String>empty().stream())
+                .toList();
+    }
+
+    private static String createPod(PodSpec pod) {
+        List<List<Word>> lines = new ArrayList<>();
+        lines.add(List.of(
+                Word.text("podman"),
+                Word.text("pod"),
+                Word.text("create"),
+                Word.text("--name"),
+                Word.text(pod.release().fullName()),
+                Word.text("--infra-name"),
+                Word.value("$INFRA_CONTAINER"),
+                Word.text("--infra-conmon-pidfile"),
+                Word.value("$RUN").and("/infra.conmon")));
+        lines.add(List.of(new Word("${INTERFACE:+\"--add-host=proxy:$INTERFACE\"}")));
+        pod.ports().forEach(port -> lines.add(List.of(Word.text("--publish"), Ports.published(port))));
+        return Word.lines(lines);
+    }
+
+    private static Word addresses(PodSpec pod) {
+        return Word.spaced(pod.ports().map(Ports::address).toList());
+    }
+
+    private static List<String> needImages(PodSpec pod) {
+        return pod.containers().stream()
+                .map(Container::image)
+                .distinct()
+                .map(image -> "need_image " + Word.text(image).source())
+                .toList();
+    }
+
+    private static List<String> needVolumes(PodSpec pod) {
+        return pod.volumes().stream()
+                .flatMap(volume -> switch (volume) {
+                    case Volume.Config(String name) ->
+                        Optional.of("need_config " + Word.text(name).source()).stream();
+                    case Volume.Host host ->
+                        Optional.of("need_path "
+                                        + Word.text("volume " + host.name()).source() + " "
+                                        + Word.text(host.bind().toString()).source())
+                                .stream();
+                    case Volume.Kept _ -> Optional.<String>empty().stream(); // podman run makes it
+                })
+                .collect(Collectors.toList());
+    }
+}

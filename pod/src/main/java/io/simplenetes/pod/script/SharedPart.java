@@ -1,0 +1,54 @@
+package io.simplenetes.pod.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What all pods share: the shell files beside this class, each of which says one thing, joined in order.
+final class SharedPart {
+
+    /// In the order of the script: what is used when the script is read comes first, the call of `main` last.
+    static final List<String> PARTS = List.of(
+            "ground",
+            "messages",
+            "processes",
+            "lock",
+            "requirements",
+            "options",
+            "ports",
+            "images",
+            "identity",
+            "infra",
+            "containers",
+            "status",
+            "adoption",
+            "rotation",
+            "supervisor",
+            "run",
+            "stop",
+            "signal",
+            "show",
+            "logs",
+            "follow",
+            "main");
+
+    private SharedPart() {}
+
+    static String text() {
+        return PARTS.stream().map(SharedPart::part).collect(Collectors.joining("\n"));
+    }
+
+    private static String part(String name) {
+        try (InputStream file = SharedPart.class.getResourceAsStream(name + ".sh")) {
+            if (file == null) {
+                throw new IllegalStateException("the compiler lacks its own file " + name + ".sh");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

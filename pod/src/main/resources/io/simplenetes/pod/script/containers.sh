@@ -1,0 +1,104 @@
+# ---- The life of a container, as the supervisor sees it
+#
+#   new -> starting -> running -> ended -> waiting -> starting -> ...    restart: always
+#                                      \-> done                          restart: never
+#                  \-> unstarted -> starting -> ...                      podman could not start it: tried again in either case
+#
+# It waits for 1 s, then for twice as long each time, at most for 300 s; after a run of 10 s or more it begins at 1 s again.
+#
+# recall_NAME sets what is known of the container (name, state, ...), remember_NAME keeps it.
+
+# One look at container $1: no podman as long as nothing happens.
+look() {
+    "recall_$1"
+    case $state in
+        running) lives "$conmon" "$conmon_start" && return ;;
+    esac
+    case $state in
+        new) [ "$TURN" ] && begin ;;
+        starting) ! hangs || kill -KILL "$job" 2>/dev/null
+            lives "$job" "$job_start" || started ;;
+        running) lost ;;
+        waiting | unstarted) [ "$UP" -lt "$due" ] || begin ;;
+    esac
+    [ "$state" != ended ] || settle
+    # Containers start in the order of the pod.yaml: the next one when this one has been started.
+    case $state in new | starting) [ "$count" -gt 1 ] || TURN='' ;; esac
+    "remember_$1"
+}
+
+begin() {
+    CHANGED=1 state=starting code='' count=$((count + 1)) since=$UP
+    { true >"$RUN/$name.conmon"; } 2>/dev/null
+    "start_$name" </dev/null >/dev/null 2>"$RUN/$name.err" &
+    job=$!
+    find_process "$job"
+    job_start=$START
+}
+hangs() { [ $((UP - since)) -gt 60 ]; }
+
+# The start command has ended.
+started() {
+    wait_for_job
+    job=''
+    CHANGED=1 since=$UP
+    if [ "$code" != 0 ]; then
+        log "$name could not be started"
+        log_file "$RUN/$name.err"
+        state=unstarted
+        pause
+        return
+    fi
+    code=''
+    if read_pid "$RUN/$name.conmon"; then
+        log "$name runs"
+        state=running conmon=$PID conmon_start=$START
+    else
+        lost
+    fi
+}
+# Sets code. A trapped signal, here the end of another child, ends a wait before its time, with 128 + SIGCHLD (17).
+wait_for_job() {
+    wait "$job"
+    code=$?
+    [ "$code" != 145 ] || { wait "$job"; code=$?; }
+}
+
+# conmon, which lives as long as its container, is gone: why?
+lost() {
+    CHANGED=1 state=ended
+    # shellcheck disable=SC2046 # its words are wanted
+    set -- $(podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container" 2>/dev/null)
+    case ${1:-} in
+        exited | stopped) code=$2 ;;
+        '')
+            log "$name was removed by somebody else"
+            code=137
+            ;;
+        *)
+            log "$name lost its conmon: what is left of it is removed"
+            podman rm --force --time 0 "$container" >/dev/null 2>&1
+            code=137
+            ;;
+    esac
+}
+
+# What becomes of a container that ended.
+settle() {
+    CHANGED=1
+    if [ "$policy" = never ]; then
+        state='done'
+        log "$name ended with exit code $code"
+    else
+        state=waiting
+        [ $((UP - since)) -lt 10 ] || delay=0
+        pause
+        log "$name ended with exit code $code and is started again in $delay s"
+    fi
+}
+pause() {
+    delay=$((delay * 2))
+    [ "$delay" -gt 0 ] || delay=1
+    [ "$delay" -le 300 ] || delay=300
+    due=$((UP + delay))
+}

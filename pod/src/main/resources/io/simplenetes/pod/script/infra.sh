@@ -1,0 +1,34 @@
+# ---- The podman pod, which the infra container holds: the network that all containers share, and the published ports
+
+INFRA_CONTAINER=infra.$POD INTERFACE='' BIND=''
+
+# Sets INTERFACE (what `run --host-interface` said, or nothing) and BIND (where a port without an interface of its own goes).
+# shellcheck disable=SC2034 # a pod without ports has no use for it
+use_interface() { INTERFACE=$1 BIND=${1:-127.0.0.1}; }
+recall_interface() {
+    _interface=''
+    { read -r _interface <"$RUN/interface"; } 2>/dev/null
+    is_address "$_interface" || _interface=''
+    use_interface "$_interface"
+}
+is_address() {
+    case $1 in *[!0-9.]* | .* | *. | *..* | *.*.*.*.*) return 1 ;; *.*.*.*) return 0 ;; esac
+    return 1
+}
+
+# Sets INFRA and INFRA_START to the conmon of the infra container; fails while there is none.
+find_infra() { read_pid "$RUN/infra.conmon" && INFRA=$PID INFRA_START=$START; }
+
+# Asks podman, for when nobody watched: does the pod hold?
+pod_holds() {
+    # shellcheck disable=SC2046 # its words are wanted
+    set -- $(podman inspect --format '{{.State.Status}} {{.State.ConmonPid}}' "$INFRA_CONTAINER" 2>/dev/null)
+    [ "${1:-}" = running ] && find_process "${2:-}"
+}
+
+# Makes the pod anew; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
+make_pod() {
+    { true >"$RUN/infra.conmon"; } 2>/dev/null
+    create_pod >/dev/null 2>"$RUN/pod.err"
+}
+remove_pod() { podman pod rm --force --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err"; }

@@ -1,0 +1,33 @@
+# ---- What must be there
+
+# TOOL...
+need() {
+    _missing=''
+    for _tool; do command -v "$_tool" >/dev/null || _missing="$_missing $_tool"; done
+    [ -z "$_missing" ] || die "this host lacks$_missing" "install what provides it, or see to PATH (now $PATH)"
+}
+
+need_podman() {
+    need podman flock setsid sleep mkdir mv rm date tail find tr
+    # Without it rootless podman would look for its containers in another place than at the next login.
+    if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+        _user=$(id -u)
+        [ "$_user" = 0 ] || [ ! -d "/run/user/$_user" ] || export XDG_RUNTIME_DIR="/run/user/$_user"
+    fi
+}
+
+# podman reads the path of a log as comma separated values, and conmon up to the first colon.
+need_plain_folder() {
+    case $DIR in
+        *[,:\"]* | *"
+"*) die "podman cannot keep a log in $DIR" "move the pod to a folder without comma, colon, double quote or newline in its path" ;;
+    esac
+}
+
+# NAME: git keeps no empty folder, so that an empty config may be missing.
+need_config() { [ -d "config/$1" ] || mkdir -p "config/$1" || exit 1; }
+
+# DESCRIPTION PATH
+need_path() {
+    [ -e "$2" ] || die "$1: there is no $2" "make it, or change 'bind' in the pod.yaml"
+}

@@ -1,0 +1,106 @@
+# ---- pod run
+
+# Makes the pod unless it is there, and waits until it is up.
+action_run() {
+    USAGE='run [--host-interface=IP] [--no-wait]'
+    _wait=1 _interface=''
+    while [ $# -gt 0 ]; do
+        next_option 'host-interface= no-wait' "$@"
+        case $OPTION in
+            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IPv4 address" && _interface=$VALUE ;;
+            no-wait) _wait='' ;;
+            *) no_more "$@" && break ;;
+        esac
+        shift "$USED"
+    done
+    need_podman
+    need_plain_folder
+    make_folders
+    if ! supervisor_lives; then
+        need_images
+        lock
+        supervisor_lives || bring_up "$_interface"
+        unlock
+    fi
+    same_interface "$_interface"
+    [ -z "$_wait" ] || wait_until_up
+}
+
+# INTERFACE. The lock is held.
+bring_up() {
+    if pod_holds; then
+        launch_supervisor adopt
+        return
+    fi
+    need awk
+    need_volumes
+    remove_pod || die "cannot remove what is left of the pod: $(last_line <"$RUN/pod.err")"
+    use_interface "$1"
+    need_free_ports
+    { printf '%s\n' "$INTERFACE" >"$RUN/interface"; } 2>/dev/null || die "cannot write to $RUN" "see whether its disk is full"
+    CREATED=$(date +%s)
+    put_last_word created
+    if ! make_pod; then
+        _said=$(last_line <"$RUN/pod.err")
+        remove_pod
+        die "podman cannot make the pod: $_said"
+    fi
+    launch_supervisor new
+}
+
+# A pod keeps the interface with which it was made.
+same_interface() {
+    recall_interface
+    [ "$INTERFACE" = "$1" ] || [ -z "$1" ] || say "warning: the pod is up with ${INTERFACE:-no host interface}: 'pod rm' first to have it on $1"
+}
+
+# .pod.status says how it goes; the supervisor that lives must have written it.
+wait_until_up() {
+    while :; do
+        supervisor_lives || die "the pod was stopped, or its supervisor ended" "see the end of $LOG"
+        judge
+        case $VERDICT in
+            up) return 0 ;;
+            trouble) exit 1 ;;
+        esac
+        sleep 0.05
+    done
+}
+
+# Sets VERDICT to up, trouble (which it tells) or nothing yet.
+judge() {
+    VERDICT='' _status='' _writer='' _trouble=''
+    [ -f .pod.status ] || return 0
+    while IFS= read -r _line; do
+        _value=${_line#*: }
+        case $_line in
+            'status: '*) _status=$_value ;;
+            'pid: '*) _writer=$_value ;;
+            '    - name: '*) _name=$_value ;;
+            '      restart: '*) _policy=$_value ;;
+            '      status: '*) _word=$_value ;;
+            '      exitCode: '*) [ "$_policy.$_word.$_value" = never.exited.0 ] || _trouble="$_trouble $_name.$_word.$_value" ;;
+        esac
+    done <.pod.status
+    [ "$_writer" = "$SUPERVISOR" ] || return 0
+    if [ "$_trouble" ]; then
+        VERDICT=trouble
+        for _name in $_trouble; do tell_trouble "${_name%%.*}" "${_name#*.}"; done
+    elif [ "$_status" = running ]; then
+        VERDICT=up
+    fi
+}
+
+# NAME STATUS.CODE
+tell_trouble() {
+    case $2 in
+        created.*) complain "container $1 could not be started: $(last_line <"$RUN/$1.err")" ;;
+        *)
+            complain "container $1 ended with exit code ${2#*.}"
+            say "       its last lines:"
+            tail -n 5 "log/$1-$POD.log" 2>/dev/null | masked | while IFS= read -r _line; do
+                _line=${_line#* } && _line=${_line#* } && say "         ${_line#* }"
+            done
+            ;;
+    esac
+}

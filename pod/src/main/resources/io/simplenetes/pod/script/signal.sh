@@ -1,0 +1,67 @@
+# ---- pod signal, pod reload-configs: tell containers that something changed
+
+# To the named containers, or to all.
+action_signal() {
+    USAGE='signal [CONTAINER...]'
+    operands "$@"
+    need_podman
+    need_running_pod
+    _code=0
+    for _name in ${OPERANDS:-$CONTAINERS}; do
+        need_container "$_name"
+    done
+    for _name in ${OPERANDS:-$CONTAINERS}; do
+        if runs "$_name"; then
+            tell "$_name" || _code=1
+        elif [ "$OPERANDS" ]; then
+            complain "container $_name does not run"
+            _code=1
+        fi
+    done
+    return "$_code"
+}
+
+# To the containers that mount one of the configs, once each. One that does not run will read the config when it starts.
+action_reload_configs() {
+    USAGE='reload-configs CONFIG...'
+    operands "$@"
+    [ "$OPERANDS" ] || usage_error "which configs?"
+    for _config in $OPERANDS; do
+        case " $CONFIGS " in *" $_config "*) ;; *) usage_error "there is no config '$_config' (there is:${CONFIGS:+ $CONFIGS})" ;; esac
+    done
+    need_podman
+    need_running_pod
+    _code=0
+    for _name in $CONTAINERS; do
+        if mounts_one_of && runs "$_name"; then tell "$_name" || _code=1; fi
+    done
+    return "$_code"
+}
+mounts_one_of() {
+    "recall_$_name"
+    for _config in $OPERANDS; do
+        case " $configs " in *" $_config "*) return 0 ;; esac
+    done
+    return 1
+}
+
+# Sets OPERANDS to the words that are left, each of which must be a name.
+operands() {
+    OPERANDS=''
+    [ $# = 0 ] || next_option '' "$@"
+    [ "${1:-}" != -- ] || shift
+    for _word; do
+        case $_word in '' | *[!a-z0-9_]*) usage_error "'$_word' is not a name" ;; esac
+        OPERANDS="$OPERANDS $_word"
+    done
+    OPERANDS=${OPERANDS# }
+}
+
+need_container() {
+    case " $CONTAINERS " in *" $1 "*) ;; *) usage_error "there is no container '$1' (there is:${CONTAINERS:+ $CONTAINERS})" ;; esac
+}
+need_running_pod() { supervisor_lives || die "the pod does not run" "start it with 'pod run'"; }
+runs() { [ "$(podman inspect --format '{{.State.Status}}' "$1-$POD" 2>/dev/null)" = running ]; }
+tell() {
+    _said=$("signal_$1" 2>&1) || { complain "cannot signal container $1: $(printf '%s\n' "$_said" | last_line)"; return 1; }
+}

@@ -1,0 +1,108 @@
+# ---- The supervisor: it keeps the pod as it should be until it is told to end (TERM)
+#
+# It may be killed at any time: what counts is what podman and /proc say, and the next `run` starts another, which adopts what runs.
+# When nothing happens it starts one program every 2 s, sleep, and one every 10 s, find.
+
+HEARTBEAT=25 # .pod.status is written anew after so many seconds, that others see it is alive
+END='' NAP='' NAP_START='' SETTLED='' INFRA='' INFRA_START='' LOST='' LOST_DELAY=0
+
+# new|adopt
+supervise() {
+    wait_for_note
+    trap 'END=1' TERM
+    trap : CHLD
+    read_uptime
+    recall_interface
+    recall_times
+    if [ "$1" = adopt ]; then
+        adopt
+        log "supervisor $$ takes over"
+    fi
+    until [ "$END" ]; do
+        read_uptime
+        TURN=1
+        if holds; then for each in $CONTAINERS; do look "$each"; done; fi
+        rotate_logs
+        report
+        nap
+    done
+    for each in $CONTAINERS; do
+        "recall_$each"
+        # A container in mid-start would start behind the back of who stops the pod.
+        while [ "$job" ] && lives "$job" "$job_start"; do wait "$job"; done
+    done
+    [ -z "$NAP" ] || kill "$NAP" 2>/dev/null
+}
+
+# `run` notes the supervisor after having started it: without such a note there is none.
+wait_for_note() {
+    _tries=100
+    until read_supervisor && [ "$SUPERVISOR" = $$ ]; do
+        _tries=$((_tries - 1))
+        [ "$_tries" -gt 0 ] || die "only 'pod run' starts a supervisor"
+        sleep 0.05
+    done
+}
+
+# Does the podman pod hold? Without its infra container there is no network: it is made anew, with all containers.
+holds() {
+    if [ -z "$LOST" ]; then
+        # It runs from the first container on.
+        if [ -z "$INFRA" ]; then find_infra || return 0; fi
+        ! lives "$INFRA" "$INFRA_START" || return 0
+        log "the pod lost its infra container: all is started anew"
+        forget_containers
+        CHANGED=1 LOST=$UP LOST_DELAY=0 INFRA=''
+        report # not ready: said before what takes long
+    fi
+    [ "$UP" -ge "$LOST" ] || return 1
+    if remove_pod && make_pod; then
+        LOST='' SETTLED=''
+        read_uptime
+        return 0
+    fi
+    log "the pod could not be made"
+    log_file "$RUN/pod.err"
+    LOST_DELAY=$((LOST_DELAY * 2 + 1))
+    [ "$LOST_DELAY" -le 300 ] || LOST_DELAY=300
+    LOST=$((UP + LOST_DELAY))
+    return 1
+}
+forget_containers() {
+    for each in $CONTAINERS; do
+        "recall_$each"
+        if [ "$job" ]; then
+            kill -KILL "$job" 2>/dev/null
+            wait_for_job
+        fi
+        state=new job='' code=''
+        "remember_$each"
+    done
+}
+
+# On a change at once, otherwise with each heartbeat. What ends at once shall not count as up: a second look after 0.1 s.
+report() {
+    [ "$CHANGED" ] || [ $((UP - WRITTEN)) -ge $HEARTBEAT ] || return 0
+    assess
+    if [ "$STATUS" = running ] && [ -z "$SETTLED" ]; then
+        sleep 0.1
+        for each in $CONTAINERS; do look "$each"; done
+        assess
+        if [ "$STATUS" = running ]; then
+            SETTLED=1
+            [ "$STARTED" ] || STARTED=$(date +%s)
+        fi
+    fi
+    ! put_status "$STATUS" $$ || CHANGED='' WRITTEN=$UP
+}
+
+# Until a child ends, a signal comes, or 2 s have passed; 1 s while something is under way. A nap that was cut short is taken up again.
+nap() {
+    if [ -z "$NAP" ] || ! lives "$NAP" "$NAP_START"; then
+        if [ "$STATUS" = running ]; then sleep 2 & else sleep 1 & fi
+        NAP=$!
+        find_process "$NAP"
+        NAP_START=$START
+    fi
+    wait "$NAP"
+}

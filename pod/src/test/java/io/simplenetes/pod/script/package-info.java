@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.pod.script;
+
+import org.jspecify.annotations.NullMarked;
