@@ -29,8 +29,19 @@ public final class Podc {
     ///
     /// @throws UserException with every problem of the file, each with line and column of the user's file
     public static CompiledPod compile(CompileRequest request) {
+        return compile(request, Template.parse(request.text()));
+    }
+
+    /// Compiles a pod.yaml that is preprocessed already: `${NAME}` and `#ifdef` are text.
+    ///
+    /// @throws UserException as [Podc#compile(CompileRequest)] does
+    public static CompiledPod compilePreprocessed(CompileRequest request) {
+        return compile(request, Template.verbatim(request.text()));
+    }
+
+    private static CompiledPod compile(CompileRequest request, Template template) {
         Problems problems = new Problems(request.file());
-        Preprocessed yaml = preprocess(request, problems);
+        Preprocessed yaml = preprocess(request, template, problems);
         PodSpec spec = spec(request, yaml, problems);
         return new CompiledPod(spec, yaml.text(), PodScript.of(spec));
     }
@@ -40,14 +51,14 @@ public final class Podc {
     /// @throws UserException as [Podc#compile(CompileRequest)] does
     static PodSpec spec(CompileRequest request) {
         Problems problems = new Problems(request.file());
-        return spec(request, preprocess(request, problems), problems);
+        return spec(request, preprocess(request, Template.parse(request.text()), problems), problems);
     }
 
-    private static Preprocessed preprocess(CompileRequest request, Problems problems) {
+    private static Preprocessed preprocess(CompileRequest request, Template template, Problems problems) {
         String version =
                 VersionLine.find(request.text()).map(VersionLine::value).orElse("");
         Preprocessed yaml = Preprocessor.run(
-                Template.parse(request.text()),
+                template,
                 name -> name.equals(VERSION_VARIABLE)
                         ? Optional.of(version)
                         : request.variables().value(name),

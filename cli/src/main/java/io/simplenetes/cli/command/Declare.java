@@ -42,6 +42,11 @@ public final class Declare {
                 .build();
     }
 
+    /// `--output=text|json`, the same for every command that has it; see [Invocation#json()].
+    public static OptionSpec output() {
+        return choice("-o --output", "Text for people, the default, or JSON for programs", List.of("text", "json"));
+    }
+
     /// One parameter.
     ///
     /// @param index its place among the parameters, from 0

@@ -25,6 +25,11 @@ public record Invocation(ParseResult line, Console console, Map<String, String> 
         return Optional.ofNullable(line.matchedOptionValue(option, (String) null));
     }
 
+    /// Whether `--output=json` was given.
+    public boolean json() {
+        return value("--output").equals(Optional.of("json"));
+    }
+
     /// The parameters as they were written, without options.
     public List<String> parameters() {
         // The set: the list has a declaration once for each parameter that it matched.

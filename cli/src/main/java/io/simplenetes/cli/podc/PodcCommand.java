@@ -65,10 +65,10 @@ final class PodcCommand implements CliCommand {
                 name(call),
                 files.written(),
                 TextFile.read(files.in()),
-                preprocess ? variables(call, files) : name -> Optional.of("${" + name + "}"),
+                variables(call, files, preprocess),
                 files.folder(),
                 files.configs());
-        CompiledPod pod = Podc.compile(request);
+        CompiledPod pod = preprocess ? Podc.compile(request) : Podc.compilePreprocessed(request);
         write(pod, files, preprocess);
         call.console().note("compiled " + pod.spec().release() + ": " + files.out());
         return ExitCode.OK;
@@ -87,8 +87,9 @@ final class PodcCommand implements CliCommand {
         return new PodName(folder);
     }
 
-    private static Variables variables(Invocation call, PodcFiles files) {
-        Variables fromFile = Files.exists(files.env()) ? EnvFile.read(files.env()) : name -> Optional.empty();
+    private static Variables variables(Invocation call, PodcFiles files, boolean preprocess) {
+        Variables fromFile =
+                preprocess && Files.exists(files.env()) ? EnvFile.read(files.env()) : name -> Optional.empty();
         return call.flag("--source-env")
                 ? name -> fromFile.value(name)
                         .or(() -> Optional.ofNullable(call.environment().get(name)))

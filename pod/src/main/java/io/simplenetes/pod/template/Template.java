@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /// A pod.yaml before preprocessing.
 ///
@@ -16,12 +17,21 @@ public record Template(List<Line> lines) {
 
     /// Reads a text. A byte order mark at its beginning is passed over.
     public static Template parse(String text) {
+        return parse(text, Line::parse);
+    }
+
+    /// A text without variables and directives: what looks like one is text.
+    public static Template verbatim(String text) {
+        return parse(text, Line.Comment::new);
+    }
+
+    private static Template parse(String text, BiFunction<Integer, String, Line> line) {
         List<Line> lines = new ArrayList<>();
         int begin = text.startsWith("\uFEFF") ? 1 : 0;
         for (int number = 1; begin < text.length(); number++) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 ? text.length() : newline + 1;
-            lines.add(Line.parse(number, text.substring(begin, end)));
+            lines.add(line.apply(number, text.substring(begin, end)));
             begin = end;
         }
         return new Template(lines);
