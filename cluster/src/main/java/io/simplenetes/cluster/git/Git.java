@@ -36,6 +36,9 @@ public record Git(Path folder, Map<String, String> environment) {
 
     private static final Map<String, String> OURS = Map.of("LC_ALL", "C.UTF-8", "GIT_OPTIONAL_LOCKS", "0");
 
+    /// The [#revision] of what has changes that are not committed.
+    public static final String UNKNOWN_REVISION = "<unknown>";
+
     /// The exit code of a question whose answer is no.
     private static final int NO = 1;
 
@@ -54,6 +57,35 @@ public record Git(Path folder, Map<String, String> environment) {
     /// Whether the folder is the top of a repo or worktree: it has `.git`, a folder or a file.
     public boolean isRepo() {
         return Files.exists(folder.resolve(".git"));
+    }
+
+    /// The same in another folder.
+    public Git in(Path other) {
+        return new Git(other, environment);
+    }
+
+    /// Clones a repo into the folder, which is empty.
+    public void cloneHere(String url) {
+        require("clone", "--quiet", "--", url, ".");
+    }
+
+    /// Makes the folder a repo.
+    public void init() {
+        require("init", "--quiet");
+    }
+
+    /// Commits everything that is not ignored.
+    ///
+    /// @throws UserException when git does not know who commits, or a hook refuses
+    public void commitAll(String message) {
+        if (!run("var", "GIT_AUTHOR_IDENT").ok()
+                || !run("var", "GIT_COMMITTER_IDENT").ok()) {
+            throw UserException.refused(Problem.of("git does not know who you are, so it cannot commit")
+                    .remedy("tell it: git config --global user.name 'Your Name'; "
+                            + "git config --global user.email you@example.org"));
+        }
+        require("add", "--all", "--", ".");
+        require("commit", "--quiet", "--message", message);
     }
 
     /// The full id of the commit that is checked out.
@@ -132,6 +164,20 @@ public record Git(Path folder, Map<String, String> environment) {
                 .sorted();
     }
 
+    /// How a log names the version of a file or folder: what `git describe` makes of the last commit that touched it;
+    /// `<unknown>` when it has changes that are not committed; empty text when it was never committed.
+    ///
+    /// @param path relative to the folder
+    public String revision(String path) {
+        if (isDirty(path)) {
+            return UNKNOWN_REVISION;
+        }
+        String commit = require("log", "-1", "--format=%H", "--", path).strip();
+        return commit.isEmpty()
+                ? ""
+                : require("describe", "--always", "--tags", commit).strip();
+    }
+
     /// Where the repo was cloned from; empty when it has no remote `origin`.
     public Optional<String> originUrl() {
         CommandResult result = run("config", "--get", "remote.origin.url");
@@ -170,6 +216,7 @@ public record Git(Path folder, Map<String, String> environment) {
         List<String> all = Stream.concat(Stream.of("git", "--no-pager"), Stream.of(arguments))
                 .toList();
         var variables = new HashMap<>(environment);
+        variables.keySet().removeAll(FOREIGN);
         variables.putAll(OURS);
         return new Command(all, Optional.of(folder), variables, FOREIGN);
     }

@@ -8,8 +8,13 @@ import java.nio.file.Path;
 public record Attachment(Path folder) {
 
     /// What was done to the pod on this host. Its presence is what attaches the pod.
-    public Path log() {
+    public Path logFile() {
         return folder.resolve("log.txt");
+    }
+
+    /// The log, for writing.
+    public ProjectLog log() {
+        return new ProjectLog(logFile());
     }
 
     /// One line: where the pod's repository came from.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A cluster project: a git repo that mirrors a cluster, with a folder for each host.
 ///
@@ -62,6 +63,21 @@ public record ClusterProject(Path root) {
                     .remedy("restore the file from git: one line, such as prod-54697"));
         }
         return id;
+    }
+
+    /// What was done to the cluster.
+    public ProjectLog log() {
+        return new ProjectLog(root.resolve("log.txt"));
+    }
+
+    /// The values of the variables that the pods' pod.yaml use: an [EnvFile].
+    public Path variablesFile() {
+        return root.resolve("cluster-vars.env");
+    }
+
+    /// The folder of a pod's configs, whether it is there or not.
+    public Path configs(PodName pod) {
+        return root.resolve("_config").resolve(pod.text());
     }
 
     /// All hosts, sorted by name, whatever their state.
@@ -115,6 +131,34 @@ public record ClusterProject(Path root) {
     public List<ProjectHost> attachedHosts(PodName pod, Optional<HostName> named) {
         List<ProjectHost> hosts = named.map(name -> List.of(host(name))).orElseGet(this::enabledHosts);
         return hosts.stream().filter(host -> host.attached(pod)).toList();
+    }
+
+    /// The same, if there is at least one.
+    ///
+    /// @throws UserException when there is none, with what to do
+    public List<ProjectHost> requireAttached(PodName pod, Optional<HostName> named) {
+        List<ProjectHost> hosts = attachedHosts(pod, named);
+        if (!hosts.isEmpty()) {
+            return hosts;
+        }
+        List<ProjectHost> everywhere =
+                hosts().stream().filter(host -> host.attached(pod)).toList();
+        if (!everywhere.isEmpty()) {
+            String where = everywhere.stream().map(host -> host.name().text()).collect(Collectors.joining(", "));
+            throw UserException.invalid(
+                    named.map(name -> Problem.of("pod '" + pod + "' is not attached to host '" + name + "'"))
+                            .orElse(Problem.of("pod '" + pod + "' is attached to disabled hosts only"))
+                            .remedy("it is attached to " + where));
+        }
+        List<String> known = hosts().stream()
+                .flatMap(host -> host.attachments().stream())
+                .map(PodName::text)
+                .distinct()
+                .toList();
+        throw UserException.invalid(Problem.of("pod '" + pod + "' is not attached to any host")
+                .remedy(Suggestion.nearest(pod.text(), known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("attach it: sns host attach " + pod + "@HOST")));
     }
 
     /// The releases that a user means, sorted by pod, version and host. `latest` is found on each host by itself.

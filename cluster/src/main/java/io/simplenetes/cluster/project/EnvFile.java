@@ -1,5 +1,6 @@
 package io.simplenetes.cluster.project;
 
+import io.simplenetes.cluster.file.TextFile;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
@@ -29,6 +30,13 @@ public record EnvFile(Path file, List<Entry> entries) {
     /// @param value without control characters but tabs; may be empty
     /// @param line counted from 1
     public record Entry(String name, String value, int line) {}
+
+    /// Reads a file; one that is not there has no lines.
+    ///
+    /// @throws UserException as [#parse]
+    public static EnvFile read(Path file) {
+        return parse(file, TextFile.read(file).orElse(""));
+    }
 
     /// Reads the file's content.
     ///

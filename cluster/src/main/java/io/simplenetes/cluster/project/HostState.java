@@ -22,6 +22,11 @@ public enum HostState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The content of the file.
+    public String fileContent() {
+        return word() + "\n";
+    }
+
     /// Whether pods can be attached and commands reach it without its being named.
     public boolean isEnabled() {
         return this != DISABLED;

@@ -28,7 +28,7 @@ public record ProjectHost(HostName name, Path folder) implements Comparable<Proj
     ///
     /// @throws UserException when the file is missing or wrong, with file and line
     public HostEnv env() {
-        Path file = folder.resolve(ENV_FILE);
+        Path file = envFile();
         return TextFile.read(file)
                 .map(content -> HostEnvReader.read(file, content))
                 .orElseThrow(() -> UserException.invalid(
@@ -46,14 +46,19 @@ public record ProjectHost(HostName name, Path folder) implements Comparable<Proj
                         () -> UserException.invalid(HostState.unknown(content).at(file, 1)));
     }
 
+    /// Where its settings stand.
+    public Path envFile() {
+        return folder.resolve(ENV_FILE);
+    }
+
     /// Where its state stands.
-    Path stateFile() {
+    public Path stateFile() {
         return folder.resolve("host.state");
     }
 
     /// Whether a pod belongs on this host.
     public boolean attached(PodName pod) {
-        return Files.isRegularFile(attachment(pod).log());
+        return Files.isRegularFile(attachment(pod).logFile());
     }
 
     /// The pods that belong on this host, sorted.

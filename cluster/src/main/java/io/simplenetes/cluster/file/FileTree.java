@@ -1,0 +1,76 @@
+package io.simplenetes.cluster.file;
+
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/// A folder with all that is below it. Symbolic links are never followed.
+public final class FileTree {
+
+    private FileTree() {}
+
+    /// Copies a folder with the modes of its files. A symbolic link stays one.
+    ///
+    /// @param target a folder in which no file of the copied ones is yet
+    /// @throws UserException for what is neither a file, a folder nor a link
+    public static void copy(Path source, Path target) throws IOException {
+        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(target.resolve(source.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isOther()) {
+                    throw UserException.invalid(Problem.of("neither a file, a folder nor a link")
+                            .at(file)
+                            .remedy("remove it: it cannot be copied"));
+                }
+                Files.copy(
+                        file,
+                        target.resolve(source.relativize(file)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /// Removes a folder; nothing happens when there is none.
+    public static void delete(Path tree) throws IOException {
+        try {
+            Files.walkFileTree(tree, new Deletion());
+        } catch (NoSuchFileException e) {
+            // What is to be gone is gone.
+        }
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+            if (e != null) {
+                throw e;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

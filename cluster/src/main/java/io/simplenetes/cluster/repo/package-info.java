@@ -1,0 +1,5 @@
+/// The repos of pods below PODPATH.
+@NullMarked
+package io.simplenetes.cluster.repo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.lock;
+
+import org.jspecify.annotations.NullMarked;

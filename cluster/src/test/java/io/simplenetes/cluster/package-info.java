@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster;
+
+import org.jspecify.annotations.NullMarked;

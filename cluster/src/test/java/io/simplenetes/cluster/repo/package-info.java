@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.repo;
+
+import org.jspecify.annotations.NullMarked;

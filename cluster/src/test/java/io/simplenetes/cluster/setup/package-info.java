@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.setup;
+
+import org.jspecify.annotations.NullMarked;
