@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.port;
+
+import org.jspecify.annotations.NullMarked;
