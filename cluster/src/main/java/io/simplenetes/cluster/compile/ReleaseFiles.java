@@ -1,0 +1,44 @@
+package io.simplenetes.cluster.compile;
+
+import io.simplenetes.cluster.config.PodConfigs;
+import io.simplenetes.cluster.project.CompileRecord;
+import io.simplenetes.host.file.AtomicFile;
+import io.simplenetes.host.file.PodState;
+import io.simplenetes.host.file.PortMapping;
+import io.simplenetes.host.layout.ReleaseDir;
+import io.simplenetes.pod.CompiledPod;
+import io.simplenetes.pod.Podc;
+import io.simplenetes.pod.spec.PublishedPort;
+import java.io.IOException;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The files of a release: the executable, its ports, configs and state.
+final class ReleaseFiles {
+
+    private ReleaseFiles() {}
+
+    /// Compiles a pod and writes all files of its release.
+    ///
+    /// @param release an empty folder
+    /// @param ports the ports of the variables
+    /// @throws io.simplenetes.host.error.UserException when pod.yaml is wrong
+    static void write(ReleaseDir release, PodSource source, PodConfigs configs, NavigableMap<String, Integer> ports)
+            throws IOException {
+        configs.copyTo(release.configs());
+        CompiledPod pod = Podc.compile(source.request(ports, release.configs()));
+        AtomicFile.write(release.preprocessedYaml(), pod.preprocessedYaml());
+        AtomicFile.write(release.pod(), pod.script(), AtomicFile.Mode.EXECUTABLE);
+        List<PortMapping> mappings = pod.spec().portMappings();
+        if (!mappings.isEmpty()) {
+            AtomicFile.write(release.portMappings(), PortMapping.fileContent(mappings));
+        }
+        PodConfigs.writeChecksums(release.configs());
+        var hostPorts = pod.spec().ports().map(PublishedPort::hostPort).collect(Collectors.toCollection(TreeSet::new));
+        AtomicFile.write(
+                CompileRecord.file(release), new CompileRecord(source.checksum(), hostPorts, ports).fileContent());
+        AtomicFile.write(release.state(), PodState.RUNNING.fileContent());
+    }
+}

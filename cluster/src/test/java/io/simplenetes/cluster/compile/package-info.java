@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.simplenetes.cluster.plan;
-
-import org.jspecify.annotations.NullMarked;

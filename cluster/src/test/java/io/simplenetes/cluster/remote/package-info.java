@@ -1,4 +1,0 @@
-@NullMarked
-package io.simplenetes.cluster.remote;
-
-import org.jspecify.annotations.NullMarked;

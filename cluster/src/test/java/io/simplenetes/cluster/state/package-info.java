@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.state;
+
+import org.jspecify.annotations.NullMarked;
