@@ -1,0 +1,7 @@
+package io.simplenetes.cluster.plan;
+
+/// What a file is, without its content.
+///
+/// @param sha256 of its content, 64 hexadecimal digits
+/// @param executable whether its owner may execute it
+public record FileDigest(String sha256, boolean executable) {}

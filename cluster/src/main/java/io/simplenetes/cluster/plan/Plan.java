@@ -1,0 +1,24 @@
+package io.simplenetes.cluster.plan;
+
+import io.simplenetes.host.error.Problem;
+import java.util.List;
+
+/// What a sync would do.
+///
+/// @param hosts every host that is synced, sorted by name
+public record Plan(List<HostPlan> hosts) {
+
+    public Plan {
+        hosts = List.copyOf(hosts);
+    }
+
+    /// Whether no host would be changed.
+    public boolean isEmpty() {
+        return hosts.stream().allMatch(host -> host.operations().isEmpty());
+    }
+
+    /// Why the sync may not be done.
+    public List<Problem> refusals() {
+        return hosts.stream().flatMap(host -> host.refusals().stream()).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.simplenetes.cluster.remote;
+
+import io.simplenetes.host.name.Release;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a session is for. Each is a few lines that the script reads first, so that no text of ours depends on how
+/// arguments are encoded on the way.
+public sealed interface Action {
+
+    /// The lines, without their ends.
+    List<String> lines();
+
+    /// Report what is there.
+    record Look() implements Action {
+        @Override
+        public List<String> lines() {
+            return List.of("look");
+        }
+    }
+
+    /// Lock the host, report what is there, and carry out steps.
+    ///
+    /// @param token what to write as the original's lock
+    /// @param holder who we are, for the message of whoever comes second
+    record Sync(LockToken token, String holder) implements Action {
+        @Override
+        public List<String> lines() {
+            return List.of("sync", token.text(), holder);
+        }
+    }
+
+    /// Make the host one of a cluster.
+    ///
+    /// @param clusterId the cluster's id
+    /// @param force also when it belongs to another cluster
+    record Init(String clusterId, boolean force) implements Action {
+        @Override
+        public List<String> lines() {
+            return List.of("init", clusterId, force ? "force" : "-");
+        }
+    }
+
+    /// Run the executable of a release.
+    ///
+    /// @param release the release
+    /// @param arguments the executable's
+    record Pod(Release release, List<String> arguments) implements Action {
+
+        public Pod {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public List<String> lines() {
+            var lines = new ArrayList<>(List.of("pod", HostPath.of(release), String.valueOf(arguments.size())));
+            lines.addAll(arguments);
+            return lines;
+        }
+    }
+}

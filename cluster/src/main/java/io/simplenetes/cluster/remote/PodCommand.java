@@ -1,0 +1,60 @@
+package io.simplenetes.cluster.remote;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs the executable of a release on its host.
+public final class PodCommand {
+
+    private PodCommand() {}
+
+    /// How it ended.
+    public sealed interface Outcome {
+
+        /// It ran.
+        ///
+        /// @param exitCode the executable's
+        /// @param errors the last lines of its diagnostics
+        record Ran(int exitCode, List<String> errors) implements Outcome {
+            public Ran {
+                errors = List.copyOf(errors);
+            }
+        }
+
+        /// The release is not on the host.
+        record Absent() implements Outcome {}
+
+        /// The host cannot be reached, or does not work.
+        ///
+        /// @param reason the system's own words
+        record Failed(String reason) implements Outcome {}
+    }
+
+    /// Runs it to its end. When this process ends first, the executable is ended as well.
+    ///
+    /// @param hostHome absolute, or relative to the user's home over there
+    /// @param output gets what it prints, as it comes
+    /// @throws IOException when the output does not take it
+    public static Outcome run(Transport transport, String hostHome, Action.Pod pod, OutputStream output)
+            throws IOException {
+        try (Wire wire = Wire.open(transport)) {
+            var lines = new ArrayList<>(List.of(hostHome));
+            lines.addAll(pod.lines());
+            wire.send(lines);
+            String answer = wire.greeted() ? wire.line().orElse("") : "";
+            return switch (answer) {
+                case "output" -> {
+                    wire.copyTo(output);
+                    yield new Outcome.Ran(wire.finish(), wire.errorLines());
+                }
+                case "absent" -> new Outcome.Absent();
+                default -> {
+                    wire.finish();
+                    yield new Outcome.Failed(wire.lastWords());
+                }
+            };
+        }
+    }
+}

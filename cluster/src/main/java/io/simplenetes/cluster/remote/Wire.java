@@ -1,0 +1,133 @@
+package io.simplenetes.cluster.remote;
+
+import io.simplenetes.host.process.CommandRunner;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// The line between us and the script: lines of UTF-8 both ways, and raw bytes where both know how many.
+final class Wire implements AutoCloseable {
+
+    /// What the script says first. Whatever a login shell prints before is passed over.
+    private static final String GREETING = "simplenetes-remote 1";
+
+    /// A line is never longer: the commit chain of 100,000 commits is 1 MB.
+    private static final int LONGEST_LINE = 16 << 20;
+
+    private final Process process;
+    private final InputStream in;
+    private final OutputStream out;
+    private final ErrorTail errors;
+
+    private Wire(Process process) {
+        this.process = process;
+        this.in = new BufferedInputStream(process.getInputStream(), 1 << 16);
+        this.out = process.getOutputStream();
+        this.errors = ErrorTail.of(process.getErrorStream());
+    }
+
+    /// Starts the script.
+    ///
+    /// @throws io.simplenetes.host.error.UserException when the transport's program is missing
+    static Wire open(Transport transport) {
+        return new Wire(CommandRunner.start(transport.command(RemoteScript.text())));
+    }
+
+    /// Sends lines. When the other end is gone nothing happens: what it said last is still to be read.
+    void send(List<String> lines) {
+        send((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends bytes. When the other end is gone nothing happens: what it said last is still to be read.
+    void send(byte[] bytes) {
+        send(bytes, bytes.length);
+    }
+
+    void send(byte[] bytes, int length) {
+        try {
+            out.write(bytes, 0, length);
+            out.flush();
+        } catch (IOException e) {
+            errors.note(e);
+        }
+    }
+
+    /// Reads up to the greeting.
+    ///
+    /// @return whether it came
+    boolean greeted() {
+        Optional<String> line = line();
+        while (line.isPresent() && !line.get().equals(GREETING)) {
+            line = line();
+        }
+        return line.isPresent();
+    }
+
+    /// The next line, without its end; empty when there will be none.
+    Optional<String> line() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            int next = in.read();
+            while (next >= 0 && next != '\n' && bytes.size() < LONGEST_LINE) {
+                bytes.write(next);
+                next = in.read();
+            }
+            // What ends without a newline was cut.
+            return next == '\n' ? Optional.of(bytes.toString(StandardCharsets.UTF_8)) : Optional.empty();
+        } catch (IOException e) {
+            errors.note(e);
+            return Optional.empty();
+        }
+    }
+
+    /// Copies all that still comes, as it is.
+    void copyTo(OutputStream target) throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            target.write(buffer, 0, n);
+            target.flush();
+        }
+    }
+
+    /// Why the other end is gone: the end of what it wrote as diagnostics.
+    String lastWords() {
+        return errors.text().orElse("the session ended without a word");
+    }
+
+    /// What the other end wrote as diagnostics: the last lines of it.
+    List<String> errorLines() {
+        return errors.lines();
+    }
+
+    /// Ends the script's input, and so the script, and waits for it.
+    ///
+    /// @return its exit code
+    int finish() {
+        closeInput();
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            return -1;
+        }
+    }
+
+    private void closeInput() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            errors.note(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        finish();
+    }
+}

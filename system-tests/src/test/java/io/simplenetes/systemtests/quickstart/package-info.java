@@ -1,0 +1,5 @@
+/// ./quickstart, as a person runs it on a fresh clone.
+@NullMarked
+package io.simplenetes.systemtests.quickstart;
+
+import org.jspecify.annotations.NullMarked;
