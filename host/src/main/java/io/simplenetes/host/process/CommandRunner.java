@@ -2,15 +2,20 @@ package io.simplenetes.host.process;
 
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /// Runs programs.
 public final class CommandRunner {
+
+    private static final File NOTHING = new File("/dev/null");
 
     private CommandRunner() {}
 
@@ -18,10 +23,35 @@ public final class CommandRunner {
     ///
     /// @throws UserException when there is no such program
     public static Process start(Command command) {
+        return start(command, builder(command));
+    }
+
+    /// Starts a program that reads nothing and writes both outputs to a file.
+    ///
+    /// @param output an older file of that name is replaced: a process that an earlier program left behind
+    /// may still write to it
+    /// @throws UserException when there is no such program
+    /// @throws IOException when the file cannot be made
+    static Process start(Command command, Path output) throws IOException {
+        Files.deleteIfExists(output);
+        Files.createFile(output);
+        return start(
+                command,
+                builder(command)
+                        .redirectInput(Redirect.from(NOTHING))
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.appendTo(output.toFile())));
+    }
+
+    private static ProcessBuilder builder(Command command) {
         ProcessBuilder builder = new ProcessBuilder(command.arguments());
         command.unset().forEach(builder.environment()::remove);
         builder.environment().putAll(command.environment());
         command.folder().map(Path::toFile).ifPresent(builder::directory);
+        return builder;
+    }
+
+    private static Process start(Command command, ProcessBuilder builder) {
         try {
             return builder.start();
         } catch (IOException e) {

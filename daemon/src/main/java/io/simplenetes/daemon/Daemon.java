@@ -1,0 +1,64 @@
+package io.simplenetes.daemon;
+
+import io.simplenetes.daemon.log.EventLog;
+import io.simplenetes.daemon.log.LogLine;
+import io.simplenetes.daemon.loop.Reconciler;
+import io.simplenetes.daemon.loop.Settings;
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
+import io.simplenetes.host.layout.HostHome;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// simplenetesd for one HOSTHOME, as the user that runs it.
+public final class Daemon implements Closeable {
+
+    private final HostHome home;
+    private final EventLog log;
+    private final HomeLock lock;
+    private final Reconciler reconciler;
+
+    private Daemon(HostHome home, EventLog log, HomeLock lock, Reconciler reconciler) {
+        this.home = home;
+        this.log = log;
+        this.lock = lock;
+        this.reconciler = reconciler;
+    }
+
+    /// Takes a HOSTHOME into care.
+    ///
+    /// @throws UserException when it is none, or another daemon serves it
+    public static Daemon open(Path folder, Settings settings, EventLog log) {
+        HostHome home = new HostHome(folder.toAbsolutePath().normalize());
+        if (!Files.isDirectory(home.pods())) {
+            String what =
+                    Files.isDirectory(home.path()) ? "not a HOSTHOME: there is no folder 'pods'" : "no such folder";
+            throw UserException.invalid(
+                    Problem.of(what).at(home.path()).remedy("make it from the cluster project: sns host init HOST"));
+        }
+        return new Daemon(home, log, HomeLock.take(home), new Reconciler(home, settings, log));
+    }
+
+    /// Serves until [#stop]. No pod is stopped by its end.
+    public void run() throws InterruptedException {
+        log.write(LogLine.info()
+                .with("event", "started")
+                .with("home", home.path())
+                .with("process", ProcessHandle.current().pid()));
+        reconciler.run();
+    }
+
+    /// Ends [#run] soon; commands in flight are left to end by themselves. Any thread may call it.
+    ///
+    /// @param reason a clause for the log
+    public void stop(String reason) {
+        reconciler.stop(reason);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

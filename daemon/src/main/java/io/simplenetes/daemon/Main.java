@@ -1,0 +1,65 @@
+package io.simplenetes.daemon;
+
+import io.simplenetes.daemon.log.EventLog;
+import io.simplenetes.daemon.loop.Settings;
+import io.simplenetes.host.error.ExitCode;
+import io.simplenetes.host.error.UserException;
+import io.simplenetes.host.product.Product;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// The program `simplenetesd`.
+public final class Main {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(2);
+
+    private Main() {}
+
+    /// Runs until a signal ends it, and ends the process with an exit code.
+    public static void main(String[] arguments) {
+        ExitCode code = run(List.of(arguments));
+        System.out.flush();
+        Runtime.getRuntime().halt(code.number());
+    }
+
+    private static ExitCode run(List<String> arguments) {
+        try {
+            switch (Invocation.of(arguments)) {
+                case Invocation.Help help -> System.out.print(Invocation.HELP);
+                case Invocation.Version version -> System.out.println("simplenetesd " + Product.version());
+                case Invocation.Serve serve -> serve(serve.home());
+            }
+            return ExitCode.OK;
+        } catch (UserException e) {
+            e.problems().forEach(problem -> System.err.println("error: " + problem));
+            return e.exitCode();
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            System.err.println("error: a defect of simplenetesd: " + e + " at " + e.getStackTrace()[0]);
+            return ExitCode.DEFECT;
+        }
+    }
+
+    private static void serve(Path home) throws IOException, InterruptedException {
+        EventLog log = EventLog.to(System.err, System.getenv());
+        try (Daemon daemon = Daemon.open(home, Settings.STANDARD, log)) {
+            Runtime.getRuntime().addShutdownHook(stopOnSignal(daemon, Thread.currentThread()));
+            daemon.run();
+        }
+    }
+
+    /// TERM and INT (and HUP, where the launcher does not have it ignored) make the VM call this. It waits for
+    /// the thread that serves, which then ends the process with an exit code of our own; the VM's would be 128
+    /// + the signal.
+    private static Thread stopOnSignal(Daemon daemon, Thread serving) {
+        return new Thread(() -> {
+            daemon.stop("signal");
+            try {
+                serving.join(STOP_LIMIT);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

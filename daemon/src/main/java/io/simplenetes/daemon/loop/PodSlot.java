@@ -1,0 +1,115 @@
+package io.simplenetes.daemon.loop;
+
+import io.simplenetes.daemon.decide.Decision;
+import io.simplenetes.daemon.decide.Desired;
+import io.simplenetes.daemon.decide.History;
+import io.simplenetes.daemon.decide.HostInterface;
+import io.simplenetes.daemon.decide.PodCommand;
+import io.simplenetes.daemon.decide.Reconciliation;
+import io.simplenetes.daemon.observe.Reading;
+import io.simplenetes.host.file.PodState;
+import io.simplenetes.host.layout.ReleaseDir;
+import io.simplenetes.host.name.Release;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the loop remembers of one release. One thread uses it.
+final class PodSlot {
+
+    final Release release;
+    final ReleaseDir folder;
+
+    /// Whether the files are to be read again.
+    boolean dirty = true;
+
+    /// Whether the folder was gone when it was looked for last.
+    boolean gone;
+
+    private Optional<Reading> reading = Optional.empty();
+    private Optional<InFlight> inFlight = Optional.empty();
+    private History history = History.NONE;
+    private Instant lastTry = Instant.EPOCH;
+
+    /// A command that has not ended.
+    ///
+    /// @param desired what it is for
+    record InFlight(PodCommand command, Desired desired, Instant started) {}
+
+    PodSlot(Release release, ReleaseDir folder) {
+        this.release = release;
+        this.folder = folder;
+    }
+
+    /// Reads the files.
+    ///
+    /// @return what is wrong with them and was not before
+    List<String> read(Optional<HostInterface> hostInterface) {
+        List<String> before = reading.map(Reading::troubles).orElse(List.of());
+        dirty = false;
+        Reading now = Reading.of(folder, hostInterface, reading.flatMap(Reading::supervisor));
+        reading = Optional.of(now);
+        return now.troubles().stream().filter(text -> !before.contains(text)).toList();
+    }
+
+    /// Whether the supervisor that was there when the files were read has died.
+    boolean hasLostSupervisor() {
+        return reading.flatMap(Reading::supervisor)
+                .filter(supervisor -> !supervisor.isAlive())
+                .isPresent();
+    }
+
+    /// What comes next; nothing while a command is in flight.
+    Decision decide(Instant now) {
+        Optional<Desired> desired = reading.flatMap(Reading::desired);
+        if (inFlight.isPresent() || gone || desired.isEmpty()) {
+            return new Decision.Nothing();
+        }
+        history = history.of(desired.get());
+        return Reconciliation.next(desired.get(), reading.get().observed(), history, now);
+    }
+
+    /// Notes that a command begins.
+    void begin(PodCommand command, Instant now) {
+        Desired desired = reading.flatMap(Reading::desired).orElseThrow();
+        inFlight = Optional.of(new InFlight(command, desired, now));
+        lastTry = now;
+    }
+
+    /// Notes that the command in flight has ended.
+    void end(boolean ok, Instant now, Settings settings, double random) {
+        inFlight.ifPresent(ended ->
+                history = history.of(ended.desired()).after(ended.command(), ok, now, settings.backOff(), random));
+        inFlight = Optional.empty();
+        dirty = true;
+    }
+
+    /// The command in flight.
+    Optional<InFlight> inFlight() {
+        return inFlight;
+    }
+
+    /// What was read last; empty before the first time.
+    Optional<Reading> reading() {
+        return reading;
+    }
+
+    /// When a command began last.
+    Instant lastTry() {
+        return lastTry;
+    }
+
+    /// Whether the proxy may send traffic here: ready, wanted, and not about to be stopped.
+    boolean isRoutable() {
+        boolean ends = inFlight.map(InFlight::command)
+                .filter(command -> command instanceof PodCommand.Stop || command instanceof PodCommand.Remove)
+                .isPresent();
+        return !gone
+                && !ends
+                && reading.filter(is -> is.observed().isReady()
+                                && is.desired()
+                                        .filter(d -> d.state() == PodState.RUNNING)
+                                        .isPresent())
+                        .isPresent();
+    }
+}

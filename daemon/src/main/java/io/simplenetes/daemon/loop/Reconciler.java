@@ -1,0 +1,183 @@
+package io.simplenetes.daemon.loop;
+
+import io.simplenetes.daemon.decide.Decision;
+import io.simplenetes.daemon.log.EventLog;
+import io.simplenetes.daemon.log.LogLine;
+import io.simplenetes.daemon.ports.PublishedPorts;
+import io.simplenetes.daemon.watch.FolderEvent;
+import io.simplenetes.daemon.watch.FolderWatch;
+import io.simplenetes.host.layout.HostHome;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// The loop of one HOSTHOME: wait for an event or for the time of the next look; read what may have changed;
+/// decide for every pod; begin what is due; publish the ports of what is ready.
+///
+/// One thread runs it and owns all that it remembers, which can be lost at any time. Only commands and the
+/// watch run beside it, and they speak to it by events.
+public final class Reconciler {
+
+    /// How often everything is read where folders cannot be watched.
+    private static final Duration BLIND_PASS = Duration.ofSeconds(5);
+
+    private static final Comparator<PodSlot> LONGEST_WAITING_FIRST =
+            Comparator.comparing(PodSlot::lastTry).thenComparing(pod -> pod.release);
+
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final InstantSource clock = new SteadyClock();
+    private final HostHome hostHome;
+    private final Settings settings;
+    private final EventLog log;
+    private final Commands commands;
+    private final PublishedPorts ports;
+    private Instant nextPulse = Instant.MIN;
+    private Instant nextFullPass = Instant.MIN;
+    private Instant nextDue = Instant.MIN;
+    private String portsTrouble = "";
+
+    /// Does nothing before [#run].
+    public Reconciler(HostHome home, Settings settings, EventLog log) {
+        this.hostHome = home;
+        this.settings = settings;
+        this.log = log;
+        this.ports = new PublishedPorts(home);
+        this.commands = new Commands(settings, log, events::add);
+    }
+
+    /// Runs until somebody says [#stop]. Commands in flight are then left to end by themselves.
+    public void run() throws InterruptedException {
+        Optional<FolderWatch> watch = openWatch();
+        Home home = new Home(hostHome, watch, log);
+        try {
+            Optional<Event.Stop> stop = Optional.empty();
+            while (stop.isEmpty()) {
+                round(home);
+                List<Event> happened = await();
+                happened.forEach(event -> take(home, event));
+                stop = happened.stream()
+                        .filter(Event.Stop.class::isInstance)
+                        .map(Event.Stop.class::cast)
+                        .findFirst();
+            }
+            long left = home.pods().stream()
+                    .filter(pod -> pod.inFlight().isPresent())
+                    .count();
+            log.write(LogLine.info()
+                    .with("event", "stopped")
+                    .with("reason", stop.get().reason())
+                    .with("commands-left-running", left));
+        } finally {
+            watch.ifPresent(FolderWatch::close);
+        }
+    }
+
+    /// Asks the loop to end. Any thread may call it.
+    public void stop(String reason) {
+        events.add(new Event.Stop(reason));
+    }
+
+    private List<Event> await() throws InterruptedException {
+        Duration left = Duration.between(clock.instant(), earliest(nextPulse, nextDue));
+        List<Event> happened = new ArrayList<>();
+        Event first = events.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+        if (first != null) {
+            happened.add(first);
+            if (first instanceof Event.Folder) {
+                Thread.sleep(settings.settle());
+            }
+            events.drainTo(happened);
+        }
+        return happened;
+    }
+
+    private void take(Home home, Event event) {
+        switch (event) {
+            case Event.Folder folder -> {
+                switch (folder.event()) {
+                    case FolderEvent.Changed change -> home.lookAt(change);
+                    case FolderEvent.Overflow overflow -> home.lookAtAll();
+                }
+            }
+            case Event.Ended ended ->
+                home.pod(ended.release()).ifPresent(pod -> commands.end(pod, ended.outcome(), clock.instant()));
+            case Event.Stop stop -> {}
+        }
+    }
+
+    private void round(Home home) {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextFullPass)) {
+            home.lookAtAll();
+            ports.forget();
+            nextFullPass = now.plus(home.isBlind() ? BLIND_PASS : settings.fullPass());
+        }
+        if (!now.isBefore(nextPulse)) {
+            home.pods().stream().filter(PodSlot::hasLostSupervisor).forEach(pod -> pod.dirty = true);
+            nextPulse = now.plus(settings.pulse());
+        }
+        home.read();
+        begin(home, now);
+        publish(home);
+    }
+
+    private void begin(Home home, Instant now) {
+        nextDue = Instant.MAX;
+        for (PodSlot pod : home.pods().stream().sorted(LONGEST_WAITING_FIRST).toList()) {
+            switch (pod.decide(now)) {
+                case Decision.Nothing nothing -> {}
+                case Decision.Later later -> nextDue = earliest(nextDue, later.due());
+                case Decision.Act act -> {
+                    Instant due = commands.mayBegin(act.command(), home.pods(), now);
+                    if (due.isAfter(now)) {
+                        nextDue = earliest(nextDue, due);
+                    } else {
+                        commands.begin(pod, act, now);
+                    }
+                }
+            }
+        }
+    }
+
+    private void publish(Home home) {
+        String trouble = "";
+        try {
+            var ready = home.pods().stream()
+                    .filter(PodSlot::isRoutable)
+                    .flatMap(pod -> pod.reading().stream())
+                    .flatMap(reading -> reading.mappings().stream());
+            if (ports.publish(ready)) {
+                log.write(LogLine.info().with("event", "published").with("file", hostHome.portMappings()));
+            }
+        } catch (IOException e) {
+            trouble = "portmappings.conf cannot be written: " + e;
+        }
+        if (!trouble.equals(portsTrouble) && !trouble.isEmpty()) {
+            log.write(LogLine.warn().with("problem", trouble));
+        }
+        portsTrouble = trouble;
+    }
+
+    private Optional<FolderWatch> openWatch() {
+        try {
+            return Optional.of(FolderWatch.to(event -> events.add(new Event.Folder(event))));
+        } catch (IOException e) {
+            log.write(LogLine.warn()
+                    .with("problem", "cannot watch folders: " + e.getMessage())
+                    .with("remedy", "raise fs.inotify.max_user_instances; until then changes are seen later"));
+            return Optional.empty();
+        }
+    }
+
+    private static Instant earliest(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

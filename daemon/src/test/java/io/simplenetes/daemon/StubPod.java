@@ -1,0 +1,78 @@
+package io.simplenetes.daemon;
+
+import io.simplenetes.host.file.AtomicFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A release whose `pod` is the program `stub-pod`.
+record StubPod(Path folder) {
+
+    static StubPod create(Path home, String name, String version, String state) throws IOException {
+        Path releases =
+                Files.createDirectories(home.resolve("pods").resolve(name).resolve("release"));
+        Path beside = Files.createDirectories(releases.resolve("." + version + ".new"));
+        Files.createDirectories(beside.resolve("config"));
+        try (InputStream program = Objects.requireNonNull(StubPod.class.getResourceAsStream("stub-pod"))) {
+            String text = new String(program.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            AtomicFile.write(beside.resolve("pod"), text, AtomicFile.Mode.EXECUTABLE);
+        }
+        AtomicFile.write(beside.resolve("pod.state"), state + "\n");
+        Path folder = releases.resolve(version);
+        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new StubPod(folder);
+    }
+
+    void state(String word) throws IOException {
+        write("pod.state", word + "\n");
+    }
+
+    void write(String name, String content) throws IOException {
+        AtomicFile.write(folder.resolve(name), content);
+    }
+
+    void delete(String name) throws IOException {
+        Files.delete(folder.resolve(name));
+    }
+
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    /// The arguments of each call, oldest first.
+    List<String> calls() throws IOException {
+        return has("calls") ? Files.readAllLines(folder.resolve("calls")) : List.of();
+    }
+
+    /// What plays the supervisor, when it lives.
+    ProcessHandle supervisor() throws IOException {
+        List<String> pids = Files.readAllLines(folder.resolve("pids"));
+        return ProcessHandle.of(Long.parseLong(pids.getLast())).orElseThrow();
+    }
+
+    /// Ends every process that the program left.
+    void kill() throws IOException {
+        List<String> pids = new ArrayList<>();
+        for (String file : List.of("pids", "hanging")) {
+            if (has(file)) {
+                Files.readAllLines(folder.resolve(file)).forEach(line -> pids.addAll(List.of(line.split(" ", -1))));
+            }
+        }
+        pids.stream()
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                .filter(process -> process.info()
+                        .command()
+                        .filter(name -> name.matches(".*/(sleep|sh|dash|bash|busybox|coreutils)"))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+}

@@ -1,0 +1,104 @@
+package io.simplenetes.daemon;
+
+import static org.awaitility.Awaitility.await;
+
+import io.simplenetes.daemon.decide.BackOff;
+import io.simplenetes.daemon.log.LogLine;
+import io.simplenetes.daemon.loop.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A HOSTHOME with pods that are real programs, and a daemon in this process. Its end leaves no process behind.
+final class TestHost implements AutoCloseable {
+
+    /// Short waits, but passes so rare that only events explain a quick reaction.
+    static final Settings QUICK = new Settings(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            new BackOff(Duration.ofMillis(20), Duration.ofMillis(100)),
+            4,
+            Duration.ofSeconds(30),
+            Duration.ofMillis(5),
+            Duration.ofMillis(50),
+            Duration.ofMinutes(10));
+
+    final Path home;
+    final List<LogLine> log = new CopyOnWriteArrayList<>();
+    private final List<StubPod> pods = new ArrayList<>();
+    private Optional<Daemon> daemon = Optional.empty();
+    private Optional<Thread> thread = Optional.empty();
+
+    TestHost(Path folder) throws IOException {
+        home = folder.resolve("home");
+        Files.createDirectories(home.resolve("pods"));
+    }
+
+    /// A release that appears as a sync makes it: filled beside its place, then renamed.
+    StubPod pod(String name, String version, String state) throws IOException {
+        StubPod pod = StubPod.create(home, name, version, state);
+        pods.add(pod);
+        return pod;
+    }
+
+    void start() {
+        start(QUICK);
+    }
+
+    void start(Settings settings) {
+        Daemon started = Daemon.open(home, settings, log::add);
+        daemon = Optional.of(started);
+        thread = Optional.of(Thread.ofVirtual().start(() -> {
+            try {
+                started.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    void stop() throws IOException {
+        if (daemon.isPresent() && thread.isPresent()) {
+            daemon.get().stop("test");
+            until(() -> !thread.get().isAlive());
+            daemon.get().close();
+        }
+        daemon = Optional.empty();
+        thread = Optional.empty();
+    }
+
+    String portMappings() throws IOException {
+        Path file = home.resolve("portmappings.conf");
+        return Files.exists(file) ? Files.readString(file) : "none";
+    }
+
+    /// Lines of the log that hold a text.
+    List<String> logged(String text) {
+        return log.stream()
+                .map(LogLine::toString)
+                .filter(line -> line.contains(text))
+                .toList();
+    }
+
+    static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .ignoreException(java.nio.file.NoSuchFileException.class)
+                .until(condition);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        for (StubPod pod : pods) {
+            pod.kill();
+        }
+    }
+}

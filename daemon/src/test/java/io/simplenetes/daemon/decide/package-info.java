@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.decide;
+
+import org.jspecify.annotations.NullMarked;

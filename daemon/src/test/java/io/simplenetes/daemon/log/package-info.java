@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.log;
+
+import org.jspecify.annotations.NullMarked;

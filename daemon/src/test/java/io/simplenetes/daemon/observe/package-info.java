@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.observe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.ports;
+
+import org.jspecify.annotations.NullMarked;
