@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PodcSpecTest {
 
-    @TempDir
-    private Path folder;
+    private final PodYaml yaml;
 
-    private PodYaml yaml = new PodYaml(Path.of("target"));
-
-    @BeforeEach
-    void setUp() {
+    PodcSpecTest(@TempDir Path folder) {
         yaml = new PodYaml(folder);
     }
 
@@ -88,7 +83,7 @@ class PodcSpecTest {
                 """, Map.of("HOSTPORTAUTO1", "30007"));
 
         Volume conf = new Volume.Config("conf");
-        Volume files = new Volume.Host("files", folder.resolve("files"));
+        Volume files = new Volume.Host("files", yaml.folder().resolve("files"));
         Release release = new Release(new PodName("web"), new PodVersion("1.2.3-rc.1"));
         assertThat(spec)
                 .isEqualTo(new PodSpec(
@@ -194,7 +189,7 @@ class PodcSpecTest {
                                 + "volumes:\n- name: a\n  type: host\n- name: b\n  type: host\n  bind: //x/./é y/\n"
                                 + "containers:\n- name: a\n  image: x\n")
                         .volumes())
-                .containsExactly(new Volume.Host("a", folder), new Volume.Host("b", Path.of("/x/é y")));
+                .containsExactly(new Volume.Host("a", yaml.folder()), new Volume.Host("b", Path.of("/x/é y")));
     }
 
     @Test

@@ -9,9 +9,11 @@ import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
 import io.simplenetes.pod.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// One map of pod.yaml. A key without a value, not even empty quotes, counts as left out.
 ///
@@ -38,21 +40,24 @@ final class Entry {
             return Optional.empty();
         }
         Entry entry = new Entry(fields, place, problems);
-        fields.fields().forEach(entry::checkKey);
+        Set<String> meant = new HashSet<>();
+        fields.fields().forEach(field -> entry.checkKey(field, meant));
         place.keys().stream()
-                .filter(key -> key.status() == Key.Status.REQUIRED && !entry.has(key.name()))
-                .forEach(key -> problems.add(
-                        entry.position(key.name()),
-                        place.title() + " needs '" + key.name() + "'",
-                        "add " + key.name() + ": " + key.about()));
+                .filter(key -> key.status() == Key.Status.REQUIRED && !meant.contains(key.name()))
+                .forEach(entry::checkPresence);
         return Optional.of(entry);
     }
 
-    private void checkKey(Node.Field field) {
+    /// @param meant gets the key that a misspelt one stands for, which is then not missed
+    private void checkKey(Node.Field field, Set<String> meant) {
         Optional<Key> key = place.key(field.key());
         if (key.isEmpty()) {
+            Optional<String> near = Suggestion.nearest(field.key(), place.names());
+            near.ifPresent(meant::add);
             problems.add(
-                    field.position(), "unknown key " + Quoted.of(field.key()) + " in " + place.title(), advice(field));
+                    field.position(),
+                    "unknown key " + Quoted.of(field.key()) + " in " + place.title(),
+                    near.map(name -> "did you mean '" + name + "'?").orElseGet(() -> advice(field.key())));
         } else if (key.get().status() == Key.Status.LATER) {
             problems.add(
                     field.position(),
@@ -61,13 +66,24 @@ final class Entry {
         }
     }
 
-    private String advice(Node.Field field) {
-        List<Place> elsewhere = Place.having(field.key());
-        return Suggestion.nearest(field.key(), place.names())
-                .map(near -> "did you mean '" + near + "'?")
-                .or(() -> elsewhere.stream()
-                        .findFirst()
-                        .map(other -> "it is a key of " + other.title() + ": is the indentation right?"))
+    private void checkPresence(Key key) {
+        if (node(key.name()).isEmpty()) {
+            problems.add(
+                    position(),
+                    place.title() + " needs '" + key.name() + "'",
+                    "add '" + key.name() + "': " + key.about());
+        } else if (!has(key.name())) {
+            problems.add(position(key.name()), "'" + key.name() + "' has no value", "write " + key.about());
+        }
+    }
+
+    private String advice(String key) {
+        if (key.startsWith("-")) {
+            return "write a blank after the - of an item";
+        }
+        return Place.having(key).stream()
+                .findFirst()
+                .map(other -> "it is a key of " + other.title() + ": is the indentation right?")
                 .orElseGet(() -> "keys are " + String.join(", ", supported(place)));
     }
 
@@ -148,7 +164,7 @@ final class Entry {
         Optional<T> meaning = text.flatMap(choice::read);
         if (text.isPresent() && meaning.isEmpty()) {
             String what = key + " " + Quoted.of(text.get());
-            String use = "use " + String.join(" or ", choice.texts());
+            String use = "use " + choice.enumeration();
             if (choice.isLater(text.get())) {
                 problems.add(position(key), what + " is not supported yet by this version", use);
             } else {

@@ -40,7 +40,7 @@ public final class PodReader {
     private static List<Container> containers(Entry entry, PodContext context, Volumes volumes) {
         if (entry.value("containers").orElse(null) instanceof Node.Items list
                 && list.items().isEmpty()) {
-            entry.problems().add(list.position(), "the pod has no containers", "add a container: - name: and image:");
+            entry.problems().add(list.position(), "the pod has no containers", "add an item with name and image");
         }
         ContainerReader reader = new ContainerReader(context, volumes, entry.problems());
         return entry.entries("containers", Place.CONTAINER).stream()

@@ -77,6 +77,13 @@ public record Choice<T>(List<Word<T>> words, List<String> later) {
         return texts;
     }
 
+    /// The words in a sentence: `a, b or c`.
+    public String enumeration() {
+        List<String> texts = texts();
+        int last = texts.size() - 1;
+        return last == 0 ? texts.getFirst() : String.join(", ", texts.subList(0, last)) + " or " + texts.get(last);
+    }
+
     /// One word.
     ///
     /// @param text as it is written

@@ -111,7 +111,8 @@ public final class Preprocessor {
                         problems.add(
                                 position,
                                 "the variable " + variable.name() + " has no value",
-                                "set it, or write $${" + variable.name() + "} for the text ${" + variable.name() + "}");
+                                "give it a value (pod.env; in a cluster cluster-vars.env), or write $${"
+                                        + variable.name() + "} for the text ${" + variable.name() + "}");
                     }
                 });
         }

@@ -10,13 +10,14 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /// What the YAML library has against a text, said so that it helps.
 ///
 /// @param context part of what the library was doing
 /// @param problem part of what it found
 /// @param atBegin whether the place to show is where the thing begins rather than where reading it failed
-/// @param what what to say
+/// @param what what to say; `LINE` stands for the line in which the thing begins
 /// @param remedy what to advise
 record SyntaxProblem(String context, String problem, boolean atBegin, String what, String remedy) {
 
@@ -50,12 +51,12 @@ record SyntaxProblem(String context, String problem, boolean atBegin, String wha
             here(
                     "flow sequence",
                     "",
-                    "the list that begins with [ goes wrong here",
+                    "the list that begins with [ in line LINE goes wrong here",
                     "close it with ], divide its items with commas, or put quotes around a text that begins with ["),
             here(
                     "flow mapping",
                     "",
-                    "the map that begins with { goes wrong here",
+                    "the map that begins with { in line LINE goes wrong here",
                     "close it with }, divide its keys with commas, or put quotes around a text that begins with {"),
             here(
                     "block scalar",
@@ -82,7 +83,11 @@ record SyntaxProblem(String context, String problem, boolean atBegin, String wha
                     "sequence entries are not allowed",
                     "a list cannot begin here",
                     "begin it on the next line, or put quotes around a text that begins with -"),
-            here("", "expected '<document start>'", "this stands outside of the document", "keep one document"),
+            here(
+                    "",
+                    "expected '<document start>'",
+                    "this stands outside of the document",
+                    "remove it, or the line ... or %"),
             here("directive", "", "this is no YAML directive", "remove the line"));
 
     private static SyntaxProblem here(String context, String problem, String what, String remedy) {
@@ -101,9 +106,10 @@ record SyntaxProblem(String context, String problem, boolean atBegin, String wha
                         origins.at(reader.getPosition()),
                         "this character is not allowed: U+" + Integer.toHexString(reader.getCodePoint()),
                         "remove it, or write it within double quotes as an escape such as \\x1b");
+            case YamlVersionException version ->
+                problems.fatal(Position.START, "this version of YAML is not known", "remove the line %YAML");
             case MarkedYamlEngineException marked -> of(marked, origins, problems);
-            default ->
-                problems.fatal(Position.START, "this is not YAML: " + e.getMessage(), "remove the lines --- and %YAML");
+            default -> problems.fatal(Position.START, "this is not YAML: " + e.getMessage(), QUOTES);
         };
     }
 
@@ -111,8 +117,10 @@ record SyntaxProblem(String context, String problem, boolean atBegin, String wha
         String context = Optional.ofNullable(e.getContext()).orElse("");
         for (SyntaxProblem known : KNOWN) {
             if (context.contains(known.context) && e.getProblem().contains(known.problem)) {
-                Optional<Mark> mark = known.atBegin ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-                return problems.fatal(position(mark, origins), known.what, known.remedy);
+                Position here = position(e.getProblemMark(), origins);
+                Position begin = e.getContextMark().isPresent() ? position(e.getContextMark(), origins) : here;
+                String what = known.what.replace("LINE", String.valueOf(begin.line()));
+                return problems.fatal(known.atBegin ? begin : here, what, known.remedy);
             }
         }
         return problems.fatal(

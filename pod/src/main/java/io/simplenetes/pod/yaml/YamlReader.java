@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -16,9 +15,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads one YAML document. It takes the parser's events rather than the library's own nodes, because those resolve
 /// types that pod.yaml does not have (at the cost of 14 compiled patterns at start), and to limit depth and aliases.
@@ -30,15 +26,13 @@ public final class YamlReader {
     /// Values in a document, each alias counted as what it stands for.
     private static final int MAX_NODES = 100_000;
 
-    private final ParserImpl events;
-    private final SourceMap origins;
+    private final Events events;
     private final Problems problems;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int nodes;
 
-    private YamlReader(ParserImpl events, SourceMap origins, Problems problems) {
+    private YamlReader(Events events, Problems problems) {
         this.events = events;
-        this.origins = origins;
         this.problems = problems;
     }
 
@@ -48,33 +42,29 @@ public final class YamlReader {
     /// @param problems gets keys that stand twice, tags, and characters that no program can be given
     /// @throws io.simplenetes.host.error.UserException when it is not YAML, is empty, is too deep or too large
     public static Node read(String text, SourceMap origins, Problems problems) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
-        try {
-            return new YamlReader(events, origins, problems).document();
-        } catch (YamlEngineException e) {
-            throw SyntaxProblem.of(e, origins, problems);
-        }
+        return new YamlReader(new Events(text, origins, problems), problems).document();
     }
 
     private Node document() {
         events.next();
-        if (events.checkEvent(Event.ID.StreamEnd)) {
+        if (events.at(Event.ID.StreamEnd)) {
             throw problems.fatal(Position.START, "the file is empty", "see the reference of pod.yaml for an example");
         }
         events.next();
         Node root = node(0);
         events.next();
-        if (!events.checkEvent(Event.ID.StreamEnd)) {
-            throw problems.fatal(position(events.peekEvent()), "a second document begins here", "keep one document");
+        if (!events.at(Event.ID.StreamEnd)) {
+            throw problems.fatal(
+                    events.position(events.peek()),
+                    "a second document begins here",
+                    "keep one: a line --- begins another");
         }
         return root;
     }
 
     private Node node(int depth) {
         Event event = events.next();
-        Position position = position(event);
+        Position position = events.position(event);
         if (depth > MAX_DEPTH) {
             throw problems.fatal(position, "lists and maps are nested too deep here", "pod.yaml needs few levels");
         }
@@ -98,7 +88,7 @@ public final class YamlReader {
 
     private Node.Items items(int depth, Position position) {
         List<Node> items = new ArrayList<>();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+        while (!events.at(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
         events.next();
@@ -108,7 +98,7 @@ public final class YamlReader {
     private Node.Fields fields(int depth, Position position) {
         List<Node.Field> fields = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
+        while (!events.at(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
             Node value = node(depth + 1);
             if (!(key instanceof Node.Text text)) {
@@ -182,10 +172,6 @@ public final class YamlReader {
                     "tags have no meaning here",
                     "put quotes around a text that begins with !, or remove the tag");
         }
-    }
-
-    private Position position(Event event) {
-        return event.getStartMark().map(mark -> origins.at(mark.getIndex())).orElse(Position.START);
     }
 
     private record Anchored(Node node, int size) {}

@@ -121,9 +121,9 @@ class PreprocessorTest {
                 .isInstanceOf(UserException.class)
                 .hasMessage("""
                         pod.yaml:1:4: the variable one has no value
-                               set it, or write $${one} for the text ${one}
+                               give it a value (pod.env; in a cluster cluster-vars.env), or write $${one} for the text ${one}
                         pod.yaml:1:11: the variable two has no value
-                               set it, or write $${two} for the text ${two}
+                               give it a value (pod.env; in a cluster cluster-vars.env), or write $${two} for the text ${two}
                         pod.yaml:3:1: this #endif ends no block
                                remove it, or add the missing #ifdef or #iftrue above
                         pod.yaml:5:1: there is no #else
