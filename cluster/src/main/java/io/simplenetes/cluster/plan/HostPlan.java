@@ -3,6 +3,7 @@ package io.simplenetes.cluster.plan;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.name.HostName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a sync would do to one host.
 ///
@@ -16,5 +17,19 @@ public record HostPlan(HostName host, List<Operation> operations, List<Problem> 
         operations = List.copyOf(operations);
         refusals = List.copyOf(refusals);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same with one more reason why the sync may not be done.
+    public HostPlan refuse(Problem problem) {
+        return new HostPlan(host, operations, with(refusals, problem), warnings);
+    }
+
+    /// The same with one more warning.
+    public HostPlan warn(String warning) {
+        return new HostPlan(host, operations, refusals, with(warnings, warning));
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -67,6 +67,7 @@ public final class Planner {
     }
 
     private void release(DesiredRelease wanted) {
+        warnings.addAll(wanted.remarks());
         Optional<ObservedRelease> there = Optional.ofNullable(
                         observed.releases().get(wanted.release()))
                 .filter(release -> release.files().hasPod());

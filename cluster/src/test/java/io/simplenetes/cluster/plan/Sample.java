@@ -35,7 +35,7 @@ final class Sample {
     }
 
     static DesiredRelease wanted(String release, PodState state, String... files) {
-        return new DesiredRelease(release(release), state, files(files));
+        return new DesiredRelease(release(release), state, files(files), List.of());
     }
 
     static ObservedRelease there(String release, PodState state, String... files) {

@@ -1,0 +1,163 @@
+package io.simplenetes.cluster.sync;
+
+import io.simplenetes.cluster.plan.DesiredHost;
+import io.simplenetes.cluster.plan.DesiredRelease;
+import io.simplenetes.cluster.plan.HostPlan;
+import io.simplenetes.cluster.plan.Plan;
+import io.simplenetes.cluster.plan.Planner;
+import io.simplenetes.cluster.plan.SyncedCommit;
+import io.simplenetes.cluster.project.ClusterProject;
+import io.simplenetes.cluster.project.ProjectHost;
+import io.simplenetes.cluster.remote.Action;
+import io.simplenetes.cluster.remote.LockToken;
+import io.simplenetes.host.error.ExitCode;
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Plans a sync, and does it: brings all hosts of a project, at once, to what the project wants.
+///
+/// @param project the project
+/// @param force also when the project is behind the hosts or has branched off
+/// @param access how hosts are reached
+public record ClusterSync(ClusterProject project, boolean force, Function<ProjectHost, HostAccess> access) {
+
+    private static final int SHOWN = 5;
+
+    /// What a plan says, and what the user should know of the project.
+    ///
+    /// @param plan what a sync would do
+    /// @param dirty what must be committed before a sync, as paths
+    public record Preview(Plan plan, List<String> dirty) {
+        public Preview {
+            dirty = List.copyOf(dirty);
+        }
+    }
+
+    /// With hosts reached as their host.env says.
+    public ClusterSync(ClusterProject project, boolean force) {
+        this(project, force, HostAccess::of);
+    }
+
+    /// Looks at all hosts and plans. Nothing is changed; what would stand against a sync is in the plan.
+    ///
+    /// @throws UserException when a host cannot be asked, or the project is wrong
+    public Preview plan() {
+        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project));
+        try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Look())) {
+            ProjectCommit commit = Parallel.join(git);
+            return new Preview(plan(sessions.ready(), commit), commit.dirty());
+        }
+    }
+
+    /// Brings all hosts to what the project wants.
+    ///
+    /// @param who who does it, for the message of whoever comes second: one line
+    /// @param progress is told how it goes on
+    /// @throws UserException when something stands against it: then nothing was changed anywhere
+    public SyncReport sync(String who, SyncProgress progress) {
+        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project));
+        try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Sync(LockToken.random(), who))) {
+            ProjectCommit commit = Parallel.join(git);
+            requireClean(commit);
+            List<OpenHost> ready = sessions.ready();
+            Plan plan = plan(ready, commit);
+            if (!plan.refusals().isEmpty()) {
+                throw new UserException(ExitCode.REFUSED, plan.refusals());
+            }
+            progress.planned(plan);
+            return new SyncReport(plan, apply(ready, plan, commit, progress));
+        }
+    }
+
+    private List<OpenHosts.Asked> hosts() {
+        List<ProjectHost> hosts = project.enabledHosts();
+        if (hosts.isEmpty()) {
+            throw UserException.invalid(Problem.of("the cluster has no host to sync")
+                    .at(project.root())
+                    .remedy("sns host register HOST --address=local, or set one active: sns host state"));
+        }
+        List<HostAccess> accesses = hosts.stream().map(access).toList();
+        List<DesiredHost> desired = DesiredHosts.read(hosts);
+        var asked = new ArrayList<OpenHosts.Asked>();
+        for (int i = 0; i < hosts.size(); i++) {
+            asked.add(new OpenHosts.Asked(accesses.get(i), desired.get(i)));
+        }
+        return asked;
+    }
+
+    private void requireClean(ProjectCommit commit) {
+        List<String> dirty = commit.dirty();
+        if (!dirty.isEmpty()) {
+            String shown = dirty.stream().limit(SHOWN).collect(Collectors.joining(", "));
+            String more = dirty.size() > SHOWN ? " and " + (dirty.size() - SHOWN) + " more" : "";
+            throw UserException.refused(Problem.of("the project has uncommitted changes: " + shown + more)
+                    .at(project.root())
+                    .remedy("commit them: git add . && git commit"));
+        }
+    }
+
+    private Plan plan(List<OpenHost> hosts, ProjectCommit commit) {
+        String id = project.id();
+        return new Plan(Parallel.map(hosts, host -> plan(host, id, commit)));
+    }
+
+    private HostPlan plan(OpenHost host, String clusterId, ProjectCommit commit) {
+        Optional<Problem> foreign = foreign(host, clusterId);
+        if (foreign.isPresent()) {
+            return new HostPlan(host.access().host(), List.of(), List.of(foreign.get()), List.of());
+        }
+        HostPlan plan = Planner.plan(host.desired(), host.observed());
+        Optional<Problem> outdated = new CommitCheck(
+                        commit, host.observed(), () -> host.session().chain())
+                .problem()
+                .map(problem -> problem.at("host " + host.access().host()));
+        return outdated.map(problem -> force ? plan.warn("forced: " + problem.what()) : plan.refuse(problem))
+                .orElse(plan);
+    }
+
+    private static Optional<Problem> foreign(OpenHost host, String clusterId) {
+        String there = host.observed().clusterId();
+        return there.equals(clusterId)
+                ? Optional.empty()
+                : Optional.of(host.access()
+                        .problem("it belongs to the cluster " + there + ", this project is " + clusterId)
+                        .remedy("see that HOSTHOME in host.env is right; to take the host over: sns host init "
+                                + host.access().host() + " --force"));
+    }
+
+    private List<SyncReport.HostResult> apply(
+            List<OpenHost> hosts, Plan plan, ProjectCommit commit, SyncProgress progress) {
+        List<HostApply> work = new ArrayList<>();
+        for (int i = 0; i < hosts.size(); i++) {
+            OpenHost host = hosts.get(i);
+            Staged staged = stage(host, plan.hosts().get(i), commit);
+            work.add(new HostApply(host.access().host(), host.session(), staged, progress));
+        }
+        return Parallel.map(work, HostApply::result);
+    }
+
+    private Staged stage(OpenHost host, HostPlan plan, ProjectCommit commit) {
+        ProjectHost projectHost = project.host(host.access().host());
+        var staging = new Staging(
+                host.desired().releases().stream()
+                        .collect(Collectors.toMap(DesiredRelease::release, Function.identity())),
+                projectHost::release);
+        plan.operations().forEach(staging::add);
+        if (!isRecorded(host, commit)) {
+            staging.commit(commit);
+        }
+        return staging.staged();
+    }
+
+    private static boolean isRecorded(OpenHost host, ProjectCommit commit) {
+        Optional<SyncedCommit> synced = host.observed().synced();
+        return synced.map(SyncedCommit::commit).equals(Optional.of(commit.head()))
+                && synced.map(SyncedCommit::chainSha256).equals(host.observed().chainSha256());
+    }
+}

@@ -1,0 +1,37 @@
+package io.simplenetes.cluster.sync;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Work on virtual threads. What a task throws reaches whoever waits for it.
+final class Parallel {
+
+    private Parallel() {}
+
+    /// Begins a task.
+    static <T> CompletableFuture<T> start(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, Thread::startVirtualThread);
+    }
+
+    /// Waits for a task.
+    static <T> T join(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /// Does the same for all, at once, and gives the results in order when all have ended.
+    static <A, B> List<B> map(List<A> all, Function<A, B> task) {
+        List<CompletableFuture<B>> tasks =
+                all.stream().map(one -> start(() -> task.apply(one))).toList();
+        CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new))
+                .exceptionally(_ -> null)
+                .join();
+        return tasks.stream().map(Parallel::join).toList();
+    }
+}

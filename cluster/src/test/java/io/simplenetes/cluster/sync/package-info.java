@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.sync;
+
+import org.jspecify.annotations.NullMarked;
