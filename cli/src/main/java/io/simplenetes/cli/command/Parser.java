@@ -23,6 +23,7 @@ final class Parser {
         spec.addOption(Declare.flag("-h --help", "Show this help"));
         spec.addOption(Declare.flag("--debug", "Show the stack trace of an unexpected error"));
         spec.usageMessage()
+                .width(100)
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .description(description(about))
