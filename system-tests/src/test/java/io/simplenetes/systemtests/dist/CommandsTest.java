@@ -78,7 +78,8 @@ class CommandsTest {
     void podcCompilesTheExamplePod() throws Exception {
         Path pod = temp.resolve("pod");
         Path example = Repository.root().resolve("pods/examples/hello");
-        String script = "cp -R \"$1\"/. \"$2\" && printf '%s\\n' greeting=Hi HOSTPORTAUTO1=30000 CLUSTERPORTAUTO1=61000 >\"$2/pod.env\"";
+        String script =
+                "cp -R \"$1\"/. \"$2\" && printf '%s\\n' greeting=Hi HOSTPORTAUTO1=30000 CLUSTERPORTAUTO1=61000 >\"$2/pod.env\"";
         CommandRunner.run(Command.of("sh", "-c", script, "copy", example.toString(), temp.toString()));
         CommandResult result = Installed.run(built.program("podc"), temp, Map.of(), "hello");
         assertThat(result.exitCode()).as(result.stderr()).isZero();
