@@ -77,6 +77,17 @@ class BadInputTest {
     }
 
     @Test
+    void aCommandThatPodmanCannotTakeAsOneArgumentIsRefused() {
+        String word = "\\n".repeat(10_000);
+
+        assertThat(yaml.container("command: [sh, \"" + word + "\", \"" + word + "\"]")
+                        .command())
+                .hasSize(3);
+        assertThatThrownBy(() -> yaml.container("command: [sh, \"" + word + word + "\", \"" + word + "\"]"))
+                .hasMessageContaining("pod.yaml:6:40023: the words of 'command' have more than 131071 bytes");
+    }
+
+    @Test
     void argumentsThatExecveCannotTakeTogetherAreRefused() {
         assertThatThrownBy(() -> yaml.container("args:\n" + ("- " + "x".repeat(130_000) + "\n").repeat(12)))
                 .hasMessageContaining("pod.yaml:18:7: the arguments and variables of this container have more than");

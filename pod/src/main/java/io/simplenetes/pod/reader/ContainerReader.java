@@ -36,8 +36,8 @@ final class ContainerReader {
         Arguments arguments = new Arguments(problems);
         Optional<String> name = name(entry);
         Optional<String> image = image(entry);
-        List<String> command = words(entry, "command", arguments);
-        List<String> args = words(entry, "args", arguments);
+        List<String> command = command(entry, arguments);
+        List<String> args = count(entry.texts("args"), arguments);
         List<EnvVar> env = EnvReader.read(entry.entries("env", Place.ENV), arguments, problems);
         RestartPolicy restart = entry.choice("restart", Choice.RESTART).orElse(RestartPolicy.NEVER);
         Optional<Container.Signal> signal = SignalReader.read(entry);
@@ -77,14 +77,17 @@ final class ContainerReader {
         return image;
     }
 
-    private List<String> words(Entry entry, String key, Arguments arguments) {
-        List<Node.Text> texts = entry.texts(key);
-        if (key.equals("command")
-                && !texts.isEmpty()
-                && texts.getFirst().value().isEmpty()) {
-            problems.add(texts.getFirst().position(), "the command has an empty name", "write the program to run");
+    private List<String> command(Entry entry, Arguments arguments) {
+        List<Node.Text> words = entry.texts("command");
+        if (!words.isEmpty() && words.getFirst().value().isEmpty()) {
+            problems.add(words.getFirst().position(), "the command has an empty name", "write the program to run");
         }
-        texts.forEach(text -> arguments.add(text.value(), text.position()));
-        return texts.stream().map(Node.Text::value).toList();
+        arguments.checkEntryPoint(words);
+        return count(words, arguments);
+    }
+
+    private static List<String> count(List<Node.Text> words, Arguments arguments) {
+        words.forEach(word -> arguments.add(word.value(), word.position()));
+        return words.stream().map(Node.Text::value).toList();
     }
 }
