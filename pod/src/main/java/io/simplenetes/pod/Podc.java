@@ -62,6 +62,7 @@ public final class Podc {
                 name -> name.equals(VERSION_VARIABLE)
                         ? Optional.of(version)
                         : request.variables().value(name),
+                name -> request.variables().place(name),
                 problems);
         problems.throwIfAny();
         return yaml;

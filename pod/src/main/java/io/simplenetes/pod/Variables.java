@@ -8,4 +8,10 @@ public interface Variables {
 
     /// The value of a variable, which may be empty text; empty when it has none.
     Optional<String> value(String name);
+
+    /// Where a user gives a variable a value, for the message that it has none: the file, and the name there if it is
+    /// another one.
+    default String place(String name) {
+        return "pod.env; in a cluster cluster-vars.env";
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Fills in a template. Each value is put in as it is, once: what looks like a variable or a directive in a value is
 /// text.
@@ -19,24 +20,31 @@ public final class Preprocessor {
     private static final int MAX_LENGTH = 3_000_000;
 
     private final Function<String, Optional<String>> variables;
+    private final UnaryOperator<String> place;
     private final Problems problems;
     private final StringBuilder out = new StringBuilder();
     private final SourceMap.Builder origins = new SourceMap.Builder();
     private final Deque<Block> open = new ArrayDeque<>();
     private final Set<String> undefined = new HashSet<>();
 
-    private Preprocessor(Function<String, Optional<String>> variables, Problems problems) {
+    private Preprocessor(Function<String, Optional<String>> variables, UnaryOperator<String> place, Problems problems) {
         this.variables = variables;
+        this.place = place;
         this.problems = problems;
     }
 
     /// Fills in a template.
     ///
     /// @param variables the value of a variable, empty when it has none
+    /// @param place where a variable is given a value, for messages
     /// @param problems gets each undefined variable in text that is kept, and each directive without its
     ///     counterpart; the result is of use only when there are none
-    public static Preprocessed run(Template template, Function<String, Optional<String>> variables, Problems problems) {
-        Preprocessor preprocessor = new Preprocessor(variables, problems);
+    public static Preprocessed run(
+            Template template,
+            Function<String, Optional<String>> variables,
+            UnaryOperator<String> place,
+            Problems problems) {
+        Preprocessor preprocessor = new Preprocessor(variables, place, problems);
         template.lines().forEach(preprocessor::line);
         preprocessor.open.descendingIterator().forEachRemaining(preprocessor::unclosed);
         return new Preprocessed(preprocessor.out.toString(), preprocessor.origins.build());
@@ -111,8 +119,8 @@ public final class Preprocessor {
                         problems.add(
                                 position,
                                 "the variable " + variable.name() + " has no value",
-                                "give it a value (pod.env; in a cluster cluster-vars.env), or write $${"
-                                        + variable.name() + "} for the text ${" + variable.name() + "}");
+                                "give it a value (" + place.apply(variable.name()) + "), or write $${" + variable.name()
+                                        + "} for the text ${" + variable.name() + "}");
                     }
                 });
         }

@@ -176,6 +176,10 @@ class PreprocessorTest {
     }
 
     private static Preprocessed preprocess(String text, Map<String, String> values, Problems problems) {
-        return Preprocessor.run(Template.parse(text), name -> Optional.ofNullable(values.get(name)), problems);
+        return Preprocessor.run(
+                Template.parse(text),
+                name -> Optional.ofNullable(values.get(name)),
+                name -> "pod.env; in a cluster cluster-vars.env",
+                problems);
     }
 }
