@@ -85,7 +85,7 @@ public record CompilePod(ClusterProject project, Path podPath, Caller caller) {
 
     private List<Problem> compile(PodSource source, List<ProjectHost> hosts) throws IOException {
         Release release = source.release();
-        List<Problem> warnings = new ArrayList<>(unset(source));
+        List<Problem> warnings = new ArrayList<>();
         PortPlan ports = PortPlan.of(project, source);
         var configs = new PodConfigs(project.configs(release.pod()));
         try (var staged = new StagedFolders()) {
@@ -118,13 +118,6 @@ public record CompilePod(ClusterProject project, Path podPath, Caller caller) {
         }
         FileTree.delete(release);
         return List.of(Problem.of("replaced a release that was not complete").at(release));
-    }
-
-    private static List<Problem> unset(PodSource source) {
-        return source.unset().stream()
-                .map(name ->
-                        Problem.of(name + " has no value and is taken as empty").at(source.variablesFile()))
-                .toList();
     }
 
     private static List<HostName> names(List<ProjectHost> hosts) {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,22 +29,11 @@ import java.util.stream.Stream;
 /// @param release the pod, and the version in pod.yaml
 /// @param automatic the variables that get a free port
 /// @param values the values of the other variables; a variable that has none is not among them
-/// @param unset the variables that have none, as they would be written in the file of the variables
-/// @param variablesFile the file of the variables
 record PodSource(
-        PodRepo repo,
-        String yaml,
-        Release release,
-        List<String> automatic,
-        NavigableMap<String, String> values,
-        List<String> unset,
-        Path variablesFile) {
+        PodRepo repo, String yaml, Release release, List<String> automatic, NavigableMap<String, String> values) {
 
     /// A number that may be a port of one of the ranges that are given out.
     private static final Pattern PORT = Pattern.compile("\\b[36][0-9]{4}\\b");
-
-    /// Whether a pod is developed: as a rule not set, and nobody is to be reminded of it.
-    private static final String DEVELOPMENT = "DEVMODE";
 
     /// Reads a pod's repo and the variables of the project.
     ///
@@ -62,10 +50,10 @@ record PodSource(
         List<VariableName> names =
                 Podc.variables(yaml).stream().map(VariableName::new).toList();
         NavigableMap<String, String> values = new TreeMap<>();
-        List<VariableName> own =
-                names.stream().filter(name -> !name.isAutomatic()).toList();
-        for (VariableName name : own) {
-            variables.value(name.inCluster(repo.pod())).ifPresent(value -> values.put(name.text(), value));
+        for (VariableName name : names) {
+            if (!name.isAutomatic()) {
+                variables.value(name.inCluster(repo.pod())).ifPresent(value -> values.put(name.text(), value));
+            }
         }
         return new PodSource(
                 repo,
@@ -75,13 +63,7 @@ record PodSource(
                         .filter(VariableName::isPort)
                         .map(VariableName::text)
                         .toList(),
-                values,
-                own.stream()
-                        .filter(name ->
-                                !values.containsKey(name.text()) && !name.text().equals(DEVELOPMENT))
-                        .map(name -> name.inCluster(repo.pod()))
-                        .toList(),
-                variablesFile);
+                values);
     }
 
     /// The variables that get a free port and whose names begin with a word.
@@ -114,9 +96,7 @@ record PodSource(
                 release.pod(),
                 repo.yaml(),
                 yaml,
-                name -> Optional.ofNullable(ports.get(name))
-                        .map(String::valueOf)
-                        .or(() -> Optional.ofNullable(values.get(name))),
+                new PodVariables(release.pod(), values, ports),
                 repo.folder(),
                 configs);
     }
