@@ -3,6 +3,8 @@ package io.simplenetes.pod;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,14 +14,23 @@ import java.nio.file.Path;
 /// Reading a file that a user wrote: pod.yaml, pod.env.
 public final class TextFile {
 
+    /// In bytes; no pod.yaml of a size that podc accepts has more.
+    private static final int MAX_SIZE = 10_000_000;
+
     private TextFile() {}
 
     /// The content of a file.
     ///
-    /// @throws UserException when it is not there, cannot be read, or is not UTF-8
+    /// @throws UserException when it is not there, cannot be read, is larger than 10 MB, or is not UTF-8
     public static String read(Path file) {
-        try {
-            return decode(file, Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MAX_SIZE + 1);
+            if (bytes.length > MAX_SIZE) {
+                throw UserException.invalid(Problem.of("the file has more than " + MAX_SIZE + " bytes")
+                        .at(file)
+                        .remedy("put large data into a config folder"));
+            }
+            return decode(file, bytes);
         } catch (NoSuchFileException e) {
             throw UserException.invalid(Problem.of("there is no such file").at(file));
         } catch (IOException e) {
@@ -30,7 +41,7 @@ public final class TextFile {
     }
 
     private static String decode(Path file, byte[] bytes) {
-        var input = java.nio.ByteBuffer.wrap(bytes);
+        var input = ByteBuffer.wrap(bytes);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
         } catch (CharacterCodingException e) {

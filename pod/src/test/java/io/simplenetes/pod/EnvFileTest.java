@@ -58,6 +58,12 @@ class EnvFileTest {
                 .hasMessage(latin1 + ":2:3: this byte is not UTF-8 text\n       save the file as UTF-8");
     }
 
+    @Test
+    void aFileWithoutEndIsRefused() {
+        assertThatThrownBy(() -> TextFile.read(Path.of("/dev/zero")))
+                .hasMessageStartingWith("/dev/zero: the file has more than 10000000 bytes");
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("pod.env"), content);
     }

@@ -14,8 +14,12 @@ public final class Problems {
     /// More than anybody reads at once.
     private static final int SHOWN = 100;
 
+    /// Those that are kept to choose the first from.
+    private static final int KEPT = 10_000;
+
     private final Path file;
     private final List<Found> found = new ArrayList<>();
+    private int count;
 
     /// @param file the file, as messages should name it
     public Problems(Path file) {
@@ -24,14 +28,19 @@ public final class Problems {
 
     /// Adds one thing that is wrong, without advice.
     public void add(Position position, String what) {
-        found.add(new Found(position, Problem.of(what).at(file, position.line(), position.column())));
+        keep(position, Problem.of(what));
     }
 
     /// Adds one thing that is wrong, and what to do about it.
     public void add(Position position, String what, String remedy) {
-        found.add(new Found(
-                position,
-                Problem.of(what).at(file, position.line(), position.column()).remedy(remedy)));
+        keep(position, Problem.of(what).remedy(remedy));
+    }
+
+    private void keep(Position position, Problem problem) {
+        if (found.size() < KEPT) {
+            found.add(new Found(position, problem));
+        }
+        count++;
     }
 
     /// Adds what makes it pointless to read on.
@@ -54,11 +63,12 @@ public final class Problems {
     /// All that is wrong, in the order of the file; of very many problems the first ones.
     private UserException exception() {
         found.sort(Comparator.comparing(Found::position));
-        List<Problem> shown =
-                new ArrayList<>(found.stream().limit(SHOWN).map(Found::problem).toList());
-        if (found.size() > SHOWN) {
-            shown.add(Problem.of("and " + (found.size() - SHOWN) + " more problems")
-                    .at(file));
+        List<Problem> shown = new ArrayList<>();
+        for (Found one : found.subList(0, Math.min(SHOWN, found.size()))) {
+            shown.add(one.problem.at(file, one.position.line(), one.position.column()));
+        }
+        if (count > SHOWN) {
+            shown.add(Problem.of("and " + (count - SHOWN) + " more problems").at(file));
         }
         return new UserException(ExitCode.INVALID, shown);
     }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 public final class SourceMap {
 
     private final int[] starts;
-    private final Position[] origins;
-    private final boolean[] copied;
+    private final int[] lines;
+    private final int[] columns;
 
     private SourceMap(Builder builder) {
         starts = Arrays.copyOf(builder.starts, builder.size);
-        origins = Arrays.copyOf(builder.origins, builder.size);
-        copied = Arrays.copyOf(builder.copied, builder.size);
+        lines = Arrays.copyOf(builder.lines, builder.size);
+        columns = Arrays.copyOf(builder.columns, builder.size);
     }
 
     /// The place in the user's file. All characters of a variable's value have the place of the `${`.
@@ -22,19 +22,23 @@ public final class SourceMap {
     public Position at(int index) {
         int found = Arrays.binarySearch(starts, index);
         int segment = found >= 0 ? found : Math.max(0, -found - 2);
-        Position origin = origins[segment];
         boolean last = segment == starts.length - 1;
-        return copied[segment] && !last
-                ? new Position(origin.line(), origin.column() + index - starts[segment])
-                : origin;
+        int column = columns[segment];
+        if (column < 0) {
+            return new Position(lines[segment], -column);
+        }
+        return new Position(lines[segment], last ? column : column + index - starts[segment]);
     }
 
     /// Follows the writing of the text from its beginning to its end.
     public static final class Builder {
 
         private int[] starts = new int[64];
-        private Position[] origins = new Position[64];
-        private boolean[] copied = new boolean[64];
+        private int[] lines = new int[64];
+
+        /// Negative where text was inserted.
+        private int[] columns = new int[64];
+
         private int size;
         private int length;
         private Position next = Position.START;
@@ -59,12 +63,12 @@ public final class SourceMap {
         private void segment(Position origin, boolean isCopied) {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size);
-                origins = Arrays.copyOf(origins, 2 * size);
-                copied = Arrays.copyOf(copied, 2 * size);
+                lines = Arrays.copyOf(lines, 2 * size);
+                columns = Arrays.copyOf(columns, 2 * size);
             }
             starts[size] = length;
-            origins[size] = origin;
-            copied[size] = isCopied;
+            lines[size] = origin.line();
+            columns[size] = isCopied ? origin.column() : -origin.column();
             size++;
         }
 

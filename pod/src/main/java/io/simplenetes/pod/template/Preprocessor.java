@@ -45,7 +45,7 @@ public final class Preprocessor {
             UnaryOperator<String> place,
             Problems problems) {
         Preprocessor preprocessor = new Preprocessor(variables, place, problems);
-        template.lines().forEach(preprocessor::line);
+        template.forEachLine(preprocessor::line);
         preprocessor.open.descendingIterator().forEachRemaining(preprocessor::unclosed);
         return new Preprocessed(preprocessor.out.toString(), preprocessor.origins.build());
     }

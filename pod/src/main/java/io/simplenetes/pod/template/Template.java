@@ -1,52 +1,53 @@
 package io.simplenetes.pod.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/// A pod.yaml before preprocessing.
-///
-/// @param lines all lines, each with its newline
-public record Template(List<Line> lines) {
+/// A pod.yaml before preprocessing. Its lines are read as they are needed: a hostile file has millions of them.
+public final class Template {
 
-    public Template {
-        lines = List.copyOf(lines);
+    private final String text;
+    private final BiFunction<Integer, String, Line> parser;
+
+    private Template(String text, BiFunction<Integer, String, Line> parser) {
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.parser = parser;
     }
 
     /// Reads a text. A byte order mark at its beginning is passed over.
     public static Template parse(String text) {
-        return parse(text, Line::parse);
+        return new Template(text, Line::parse);
     }
 
     /// A text without variables and directives: what looks like one is text.
     public static Template verbatim(String text) {
-        return parse(text, Line.Comment::new);
+        return new Template(text, Line.Comment::new);
     }
 
-    private static Template parse(String text, BiFunction<Integer, String, Line> line) {
-        List<Line> lines = new ArrayList<>();
-        int begin = text.startsWith("\uFEFF") ? 1 : 0;
+    /// Each line, with its newline.
+    void forEachLine(Consumer<Line> action) {
+        int begin = 0;
         for (int number = 1; begin < text.length(); number++) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 ? text.length() : newline + 1;
-            lines.add(line.apply(number, text.substring(begin, end)));
+            action.accept(parser.apply(number, text.substring(begin, end)));
             begin = end;
         }
-        return new Template(lines);
     }
 
     /// The names of all variables in text and directives.
     public SortedSet<String> variables() {
         SortedSet<String> names = new TreeSet<>();
-        for (Line line : lines) {
+        forEachLine(line -> {
             for (Piece piece : pieces(line)) {
                 if (piece instanceof Piece.Variable variable) {
                     names.add(variable.name());
                 }
             }
-        }
+        });
         return names;
     }
 
