@@ -17,6 +17,17 @@ final class SnsCommands {
                         new Group("host", "The hosts of a cluster"),
                         new Group("pod", "The pods on the hosts"),
                         new Group("", "Others")),
-                List.of(new VersionCommand(), new CompletionCommand()));
+                List.of(
+                        new ClusterCreateCommand(),
+                        new HostRegisterCommand(),
+                        new HostAttachCommand(),
+                        new HostLsCommand(),
+                        new HostStateCommand(),
+                        new PodCompileCommand(),
+                        new PodUpdateConfigCommand(),
+                        new PodLsCommand(),
+                        new PodStateCommand(),
+                        new VersionCommand(),
+                        new CompletionCommand()));
     }
 }

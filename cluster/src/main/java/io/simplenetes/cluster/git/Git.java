@@ -155,7 +155,7 @@ public record Git(Path folder, Map<String, String> environment) {
     /// The paths that `git status` names, made relative to the folder. With `-z` they are neither quoted nor followed
     /// by the old name in the same item: that is an item of its own, which is a path as well.
     private Stream<String> changes(String path) {
-        String prefix = require("rev-parse", "--show-prefix").replace("\n", "");
+        String prefix = isRepo() ? "" : require("rev-parse", "--show-prefix").replace("\n", "");
         String output = require("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", path);
         return Stream.of(output.split("\0"))
                 .filter(item -> item.length() > STATUS_WIDTH)
