@@ -13,13 +13,13 @@ import io.simplenetes.host.file.PortMapping;
 import io.simplenetes.host.name.PodName;
 import io.simplenetes.pod.CompileRequest;
 import io.simplenetes.pod.CompiledPod;
-import io.simplenetes.pod.EnvFile;
 import io.simplenetes.pod.Podc;
 import io.simplenetes.pod.TextFile;
 import io.simplenetes.pod.Variables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -61,13 +61,11 @@ final class PodcCommand implements CliCommand {
         }
         PodcFiles files = PodcFiles.of(call);
         boolean preprocess = !call.value("--preprocess").equals(Optional.of("false"));
+        Variables variables = preprocess
+                ? PodcVariables.read(files.env(), call.flag("--source-env") ? call.environment() : Map.of())
+                : name -> Optional.empty();
         CompileRequest request = new CompileRequest(
-                name(call),
-                files.written(),
-                TextFile.read(files.in()),
-                variables(call, files, preprocess),
-                files.folder(),
-                files.configs());
+                name(call), files.written(), TextFile.read(files.in()), variables, files.folder(), files.configs());
         CompiledPod pod = preprocess ? Podc.compile(request) : Podc.compilePreprocessed(request);
         write(pod, files, preprocess);
         call.console().note("compiled " + pod.spec().release() + ": " + files.out());
@@ -85,15 +83,6 @@ final class PodcCommand implements CliCommand {
                     .remedy("name the pod: podc PODNAME"));
         }
         return new PodName(folder);
-    }
-
-    private static Variables variables(Invocation call, PodcFiles files, boolean preprocess) {
-        Variables fromFile =
-                preprocess && Files.exists(files.env()) ? EnvFile.read(files.env()) : name -> Optional.empty();
-        return call.flag("--source-env")
-                ? name -> fromFile.value(name)
-                        .or(() -> Optional.ofNullable(call.environment().get(name)))
-                : fromFile;
     }
 
     /// The pod comes last: whoever sees it new sees its other files new as well.

@@ -63,6 +63,7 @@ class ProgramTest {
         Ran ran = demo("pod", "ls", "--file");
         assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
         assertThat(ran.err()).startsWith("error: ").contains("--file").contains("see: demo pod ls --help");
+        assertThat(demo("pod", "ls", "-f", "-q").code()).isEqualTo(ExitCode.INVALID);
     }
 
     @Test

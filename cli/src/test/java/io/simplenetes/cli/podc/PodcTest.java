@@ -109,6 +109,7 @@ class PodcTest {
         Ran ran = podc(web);
         assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
         assertThat(ran.err()).contains("pod.yaml:12:16: the variable greeting has no value");
+        assertThat(ran.err()).contains("pod.env, or in the environment with --source-env");
         assertThat(files(web)).containsExactly("pod.yaml");
 
         assertThat(podc(web, "-e").code()).isEqualTo(ExitCode.OK);
