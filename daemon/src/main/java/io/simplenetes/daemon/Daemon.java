@@ -33,8 +33,7 @@ public final class Daemon implements Closeable {
     public static Daemon open(Path folder, Settings settings, EventLog log) {
         HostHome home = new HostHome(folder.toAbsolutePath().normalize());
         if (!Files.isDirectory(home.pods())) {
-            String what =
-                    Files.isDirectory(home.path()) ? "not a HOSTHOME: there is no folder 'pods'" : "no such folder";
+            String what = Files.isDirectory(home.path()) ? "not a HOSTHOME: no folder 'pods' in it" : "no such folder";
             throw UserException.invalid(
                     Problem.of(what).at(home.path()).remedy("make it from the cluster project: sns host init HOST"));
         }

@@ -32,12 +32,22 @@ record StubPod(Path folder) {
         write("pod.state", word + "\n");
     }
 
+    /// Puts another program in the place of `pod`.
+    void program(String text) throws IOException {
+        AtomicFile.write(folder.resolve("pod"), text, AtomicFile.Mode.EXECUTABLE);
+    }
+
     void write(String name, String content) throws IOException {
         AtomicFile.write(folder.resolve(name), content);
     }
 
     void delete(String name) throws IOException {
         Files.delete(folder.resolve(name));
+    }
+
+    /// Whether a run has come to its end.
+    boolean isUp() {
+        return has(".pod.status");
     }
 
     boolean has(String name) {

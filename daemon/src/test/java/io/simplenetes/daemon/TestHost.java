@@ -3,7 +3,6 @@ package io.simplenetes.daemon;
 import static org.awaitility.Awaitility.await;
 
 import io.simplenetes.daemon.decide.BackOff;
-import io.simplenetes.daemon.log.LogLine;
 import io.simplenetes.daemon.loop.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class TestHost implements AutoCloseable {
             Duration.ofMinutes(10));
 
     final Path home;
-    final List<LogLine> log = new CopyOnWriteArrayList<>();
+    final List<String> log = new CopyOnWriteArrayList<>();
     private final List<StubPod> pods = new ArrayList<>();
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
@@ -52,7 +51,7 @@ final class TestHost implements AutoCloseable {
     }
 
     void start(Settings settings) {
-        Daemon started = Daemon.open(home, settings, log::add);
+        Daemon started = Daemon.open(home, settings, line -> log.add(line.toString()));
         daemon = Optional.of(started);
         thread = Optional.of(Thread.ofVirtual().start(() -> {
             try {
@@ -80,14 +79,11 @@ final class TestHost implements AutoCloseable {
 
     /// Lines of the log that hold a text.
     List<String> logged(String text) {
-        return log.stream()
-                .map(LogLine::toString)
-                .filter(line -> line.contains(text))
-                .toList();
+        return log.stream().filter(line -> line.contains(text)).toList();
     }
 
     static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
                 .ignoreException(java.nio.file.NoSuchFileException.class)
@@ -97,8 +93,12 @@ final class TestHost implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
-        for (StubPod pod : pods) {
-            pod.kill();
-        }
+        // Commands in flight are children of this process. They end by themselves, or hang.
+        until(() -> {
+            for (StubPod pod : pods) {
+                pod.kill();
+            }
+            return ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive);
+        });
     }
 }

@@ -7,6 +7,7 @@ import io.simplenetes.daemon.decide.HostInterface;
 import io.simplenetes.daemon.decide.PodCommand;
 import io.simplenetes.daemon.decide.Reconciliation;
 import io.simplenetes.daemon.observe.Reading;
+import io.simplenetes.daemon.observe.ReleaseReader;
 import io.simplenetes.host.file.PodState;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.name.Release;
@@ -47,7 +48,7 @@ final class PodSlot {
     List<String> read(Optional<HostInterface> hostInterface) {
         List<String> before = reading.map(Reading::troubles).orElse(List.of());
         dirty = false;
-        Reading now = Reading.of(folder, hostInterface, reading.flatMap(Reading::supervisor));
+        Reading now = ReleaseReader.read(folder, hostInterface, reading.flatMap(Reading::supervisor));
         reading = Optional.of(now);
         return now.troubles().stream().filter(text -> !before.contains(text)).toList();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingTest {
+class ReleaseReaderTest {
 
     @TempDir
     Path folder;
@@ -167,6 +167,6 @@ class ReadingTest {
     }
 
     private Reading read() {
-        return Reading.of(new ReleaseDir(folder), Optional.empty(), Optional.empty());
+        return ReleaseReader.read(new ReleaseDir(folder), Optional.empty(), Optional.empty());
     }
 }
