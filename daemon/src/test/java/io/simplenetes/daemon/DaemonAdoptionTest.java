@@ -1,6 +1,5 @@
 package io.simplenetes.daemon;
 
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,12 +33,12 @@ class DaemonAdoptionTest {
         StubPod stopped = host.pod("b", "1.0.0", "stopped");
         StubPod removed = host.pod("c", "1.0.0", "removed");
         host.start();
-        until(() -> host.logged("ended=ok").size() == 3);
+        host.until(() -> host.logged("ended=ok").size() == 3);
         host.stop();
 
         host.start();
         StubPod proof = host.pod("d", "1.0.0", "running");
-        until(() -> proof.calls().equals(List.of("run")));
+        host.until(() -> proof.calls().equals(List.of("run")));
 
         assertThat(running.calls()).containsExactly("run");
         assertThat(stopped.calls()).containsExactly("stop");
@@ -51,12 +50,12 @@ class DaemonAdoptionTest {
     void aSupervisorThatDiesIsReplacedByRun() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(pod::isUp);
+        host.until(pod::isUp);
         long pid = pod.supervisor().pid();
 
-        pod.supervisor().destroyForcibly();
+        pod.killSupervisor();
 
-        until(() -> pod.calls().equals(List.of("run", "run")));
+        host.until(() -> pod.calls().equals(List.of("run", "run")));
         assertThat(host.logged("supervisor " + pid + " not found")).hasSize(1);
     }
 
@@ -64,25 +63,25 @@ class DaemonAdoptionTest {
     void aSupervisorThatDiedWhileNoDaemonRanIsReplacedByRun() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> host.logged("ended=ok").size() == 1);
+        host.until(() -> host.logged("ended=ok").size() == 1);
         host.stop();
-        pod.supervisor().destroyForcibly();
+        pod.killSupervisor();
 
         host.start();
 
-        until(() -> pod.calls().equals(List.of("run", "run")));
+        host.until(() -> pod.calls().equals(List.of("run", "run")));
     }
 
     @Test
     void anActionThatWasTakenByAnEarlierDaemonIsCarriedOut() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> host.logged("ended=ok").size() == 1);
+        host.until(() -> host.logged("ended=ok").size() == 1);
         host.stop();
         pod.write(".pod.action.taken", "rerun\n");
 
         host.start();
 
-        until(() -> pod.calls().equals(List.of("run", "rm", "run")));
+        host.until(() -> pod.calls().equals(List.of("run", "rm", "run")));
     }
 }

@@ -1,6 +1,5 @@
 package io.simplenetes.daemon;
 
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ class DaemonConfigTest {
         pod.write("config/a.txt", "a1\n");
         pod.write("config/b.txt", "b1\n");
         host.start();
-        until(() -> host.logged("ended=ok").size() == 1);
+        host.until(() -> host.logged("ended=ok").size() == 1);
     }
 
     @AfterEach
@@ -39,11 +38,11 @@ class DaemonConfigTest {
     @Test
     void aChangedConfigIsReloadedOnce() throws IOException {
         pod.write("config/b.txt", "b2\n");
-        until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
+        host.until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
         pod.write("config/b.txt", "b2\n");
         pod.write("config/a.txt", "a2\n");
 
-        until(() -> pod.calls().size() == 3);
+        host.until(() -> pod.calls().size() == 3);
         assertThat(pod.calls()).containsExactly("run", "reload-configs b", "reload-configs a");
     }
 
@@ -51,10 +50,10 @@ class DaemonConfigTest {
     void aReloadThatFailsIsTriedAgain() throws IOException {
         pod.write("fail-reload-configs", "");
         pod.write("config/b.txt", "b2\n");
-        until(() -> pod.calls().size() >= 3);
+        host.until(() -> pod.calls().size() >= 3);
         pod.delete("fail-reload-configs");
 
-        until(() -> !host.logged("action=reload-configs ended=ok").isEmpty());
+        host.until(() -> !host.logged("action=reload-configs ended=ok").isEmpty());
     }
 
     @Test
@@ -62,13 +61,13 @@ class DaemonConfigTest {
         host.stop();
         pod.write("config/b.txt", "b2\n");
         host.start();
-        until(() -> host.logged("action=reload-configs ended=ok").size() == 1);
+        host.until(() -> host.logged("action=reload-configs ended=ok").size() == 1);
         host.stop();
 
         host.start();
         pod.state("stopped");
 
-        until(() -> pod.calls().equals(List.of("run", "reload-configs b", "stop")));
+        host.until(() -> pod.calls().equals(List.of("run", "reload-configs b", "stop")));
     }
 
     @Test
@@ -79,8 +78,8 @@ class DaemonConfigTest {
 
         host.start();
 
-        until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
-        until(() -> pod.read(".pod.reloaded").equals(whole));
+        host.until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
+        host.until(() -> pod.read(".pod.reloaded").equals(whole));
     }
 
     @Test
@@ -90,33 +89,33 @@ class DaemonConfigTest {
         pod.write("config/b.txt", "b2\n");
 
         host.start();
-        until(() -> pod.has(".pod.reloaded"));
+        host.until(() -> pod.has(".pod.reloaded"));
         pod.write("config/b.txt", "b3\n");
 
-        until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
+        host.until(() -> pod.calls().equals(List.of("run", "reload-configs b")));
     }
 
     @Test
     void aPodThatIsStartedAnewKnowsItsConfigs() throws IOException {
         pod.state("stopped");
-        until(() -> pod.calls().getLast().equals("stop"));
+        host.until(() -> pod.calls().getLast().equals("stop"));
         pod.write("config/b.txt", "b2\n");
         pod.state("running");
-        until(() -> pod.calls().getLast().equals("run"));
+        host.until(() -> pod.calls().getLast().equals("run"));
         pod.write("config/a.txt", "a2\n");
 
-        until(() -> pod.calls().getLast().equals("reload-configs a"));
+        host.until(() -> pod.calls().getLast().equals("reload-configs a"));
         assertThat(pod.calls()).containsExactly("run", "stop", "run", "reload-configs a");
     }
 
     @Test
     void containersThatOutlivedTheirSupervisorAreToldOfAChangeMadeMeanwhile() throws IOException {
         host.stop();
-        pod.supervisor().destroyForcibly();
+        pod.killSupervisor();
         pod.write("config/b.txt", "b2\n");
 
         host.start();
 
-        until(() -> pod.calls().equals(List.of("run", "run", "reload-configs b")));
+        host.until(() -> pod.calls().equals(List.of("run", "run", "reload-configs b")));
     }
 }

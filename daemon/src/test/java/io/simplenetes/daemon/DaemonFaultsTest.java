@@ -1,7 +1,6 @@
 package io.simplenetes.daemon;
 
 import static io.simplenetes.daemon.TestHost.QUICK;
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.daemon.loop.Settings;
@@ -41,11 +40,11 @@ class DaemonFaultsTest {
         StubPod pod = host.pod("web", "1.0.0", state);
         pod.write("fail-" + action, "no image\n\u001b[31mred\n");
         host.start();
-        until(() -> pod.calls().size() >= 3);
+        host.until(() -> pod.calls().size() >= 3);
 
         pod.delete("fail-" + action);
 
-        until(() -> host.logged("ended=ok").size() == 1);
+        host.until(() -> host.logged("ended=ok").size() == 1);
         assertThat(host.logged("exit=1").getFirst())
                 .contains("pod=web:1.0.0 action=" + action, "output=\"no image\\n\\u001b[31mred\"");
         assertThat(pod.calls()).containsOnly(action);
@@ -67,16 +66,16 @@ class DaemonFaultsTest {
         hanging.write("hang-run", "");
         StubPod other = host.pod("b", "1.0.0", "running");
         host.start(limited);
-        until(() -> other.calls().equals(List.of("run")));
-        until(() -> hanging.has("hanging"));
+        host.until(() -> other.calls().equals(List.of("run")));
+        host.until(() -> hanging.has("hanging"));
         ProcessHandle sleep = ProcessHandle.of(
                         Long.parseLong(hanging.read("hanging").strip().split(" ", -1)[1]))
                 .orElseThrow();
 
-        until(() -> !host.logged("ended=killed limit=300ms").isEmpty());
-        until(() -> !sleep.isAlive());
+        host.until(() -> !host.logged("ended=killed limit=300ms").isEmpty());
+        host.until(() -> !sleep.isAlive());
         hanging.delete("hang-run");
-        until(hanging::isUp);
+        host.until(hanging::isUp);
     }
 
     @Test
@@ -96,19 +95,19 @@ class DaemonFaultsTest {
         StubPod last = host.pod("d", "1.0.0", "running");
         host.start(impatient);
 
-        until(() -> last.calls().equals(List.of("run")));
+        host.until(() -> last.calls().equals(List.of("run")));
     }
 
     @Test
     void anUnclearStateIsReportedOnceAndHeededWhenItIsMended() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "runing");
         host.start();
-        until(() -> host.logged("pod.state is 'runing'").size() == 1);
+        host.until(() -> host.logged("pod.state is 'runing'").size() == 1);
         pod.write(".pod.status", "status: exited\n");
 
         pod.state("running");
 
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
         assertThat(host.logged("pod.state is")).hasSize(1);
     }
 
@@ -117,11 +116,11 @@ class DaemonFaultsTest {
         StubPod pod = host.pod("web", "1.0.0", "running");
         Files.move(pod.folder().resolve("pod"), pod.folder().resolve("later"));
         host.start();
-        until(() -> host.logged("there is no file 'pod'").size() == 1);
+        host.until(() -> host.logged("there is no file 'pod'").size() == 1);
 
         Files.move(pod.folder().resolve("later"), pod.folder().resolve("pod"));
 
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
     }
 
     /// D5, in part: what a vanished pod runs is left alone and reported.
@@ -129,30 +128,30 @@ class DaemonFaultsTest {
     void aReleaseThatVanishesAndComesBackIsServedAgain() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
         Path aside = folder.resolve("aside");
 
         Files.move(pod.folder(), aside);
-        until(() -> host.logged("event=vanished").size() == 1);
+        host.until(() -> host.logged("event=vanished").size() == 1);
         Files.move(aside, pod.folder());
         pod.state("stopped");
 
-        until(() -> pod.calls().equals(List.of("run", "stop")));
+        host.until(() -> pod.calls().equals(List.of("run", "stop")));
     }
 
     @Test
     void aReleaseThatIsReplacedByAnotherFolderIsServed() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
         pod.kill();
 
         Files.move(pod.folder(), folder.resolve("aside"));
         StubPod again = host.pod("web", "1.0.0", "running");
-        until(() -> again.calls().equals(List.of("run")));
+        host.until(() -> again.calls().equals(List.of("run")));
         again.state("stopped");
 
-        until(() -> again.calls().equals(List.of("run", "stop")));
+        host.until(() -> again.calls().equals(List.of("run", "stop")));
     }
 
     /// D1: any folder that vanishes during the original's walk ends it for good.
@@ -166,20 +165,20 @@ class DaemonFaultsTest {
         }
         StubPod pod = host.pod("web", "1.0.0", "running");
 
-        until(() -> pod.calls().equals(List.of("run")));
-        until(() -> host.logged("level=error").isEmpty());
+        host.until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> host.logged("level=error").isEmpty());
     }
 
     @Test
     void aHomeWhosePodsFolderIsReplacedIsServed() throws IOException {
         host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> !host.logged("ended=ok").isEmpty());
+        host.until(() -> !host.logged("ended=ok").isEmpty());
 
         Files.move(host.home.resolve("pods"), folder.resolve("pods-aside"));
         StubPod other = host.pod("other", "1.0.0", "running");
 
-        until(() -> other.calls().equals(List.of("run")));
+        host.until(() -> other.calls().equals(List.of("run")));
     }
 
     @Test
@@ -192,7 +191,7 @@ class DaemonFaultsTest {
         }
         host.start();
 
-        until(() -> host.logged("ended=ok").size() >= count);
+        host.until(() -> host.logged("ended=ok").size() >= count);
         int atOnce = 0;
         for (String line : host.log) {
             atOnce += line.contains("reason=") && line.contains("action=run") ? 1 : 0;
@@ -207,7 +206,7 @@ class DaemonFaultsTest {
         pod.program("#!/bin/sh\necho \"$*\" >>calls\n");
         host.start();
 
-        until(() -> pod.calls().size() >= 3);
+        host.until(() -> pod.calls().size() >= 3);
         assertThat(host.logged("reason=\"state running, no status\"")).hasSizeGreaterThanOrEqualTo(3);
     }
 }

@@ -1,6 +1,5 @@
 package io.simplenetes.daemon;
 
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ class DaemonPortsTest {
         pod = host.pod("web", "1.0.0", "running");
         pod.write("pod.portmappings.conf", MAPPING);
         host.start();
-        until(() -> host.portMappings().equals(MAPPING));
+        host.until(() -> host.portMappings().equals(MAPPING));
     }
 
     @AfterEach
@@ -40,10 +39,10 @@ class DaemonPortsTest {
     void aPodThatIsNotReadyIsLeftOutUntilItIs() throws IOException {
         String ready = pod.read(".pod.status");
         pod.write(".pod.status", ready.replace("readiness: 1", "readiness: 0"));
-        until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.portMappings().isEmpty());
 
         pod.write(".pod.status", ready);
-        until(() -> host.portMappings().equals(MAPPING));
+        host.until(() -> host.portMappings().equals(MAPPING));
     }
 
     @Test
@@ -51,7 +50,7 @@ class DaemonPortsTest {
         pod.write("hang-stop", "");
         pod.state("stopped");
 
-        until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.portMappings().isEmpty());
         assertThat(pod.read(".pod.status")).contains("readiness: 1");
     }
 
@@ -60,24 +59,24 @@ class DaemonPortsTest {
         pod.write("hang-rm", "");
         pod.write("pod.action", "rerun\n");
 
-        until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.portMappings().isEmpty());
     }
 
     @Test
     void aPodWhoseSupervisorIsDeadIsLeftOutUntilItIsRunAgain() throws IOException {
         pod.write("fail-run", "");
-        pod.supervisor().destroyForcibly();
-        until(() -> host.portMappings().isEmpty());
+        pod.killSupervisor();
+        host.until(() -> host.portMappings().isEmpty());
 
         pod.delete("fail-run");
-        until(() -> host.portMappings().equals(MAPPING));
+        host.until(() -> host.portMappings().equals(MAPPING));
     }
 
     @Test
     void aReleaseThatVanishedIsLeftOut() throws IOException {
         Files.move(pod.folder(), folder.resolve("aside"));
 
-        until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.portMappings().isEmpty());
     }
 
     @Test
@@ -87,7 +86,7 @@ class DaemonPortsTest {
 
         host.start();
         pod.state("stopped");
-        until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.portMappings().isEmpty());
 
         assertThat(host.logged("event=published")).hasSize(1);
     }

@@ -1,6 +1,5 @@
 package io.simplenetes.daemon;
 
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.host.process.Command;
@@ -34,7 +33,7 @@ class DaemonProcessTest {
     @AfterEach
     void close() throws IOException {
         started.forEach(Process::destroyForcibly);
-        until(() -> started.stream().noneMatch(Process::isAlive));
+        host.until(() -> started.stream().noneMatch(Process::isAlive));
         host.close();
     }
 
@@ -42,13 +41,13 @@ class DaemonProcessTest {
     void killingTheDaemonTouchesNoPodAndTheNextOneGoesOn() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         Process first = start();
-        until(pod::isUp);
+        host.until(pod::isUp);
 
         first.destroyForcibly();
-        until(() -> !first.isAlive());
+        host.until(() -> !first.isAlive());
         Process second = start();
         StubPod proof = host.pod("proof", "1.0.0", "running");
-        until(proof::isUp);
+        host.until(proof::isUp);
 
         assertThat(pod.calls()).containsExactly("run");
         assertThat(pod.supervisor().isAlive()).isTrue();
@@ -59,7 +58,7 @@ class DaemonProcessTest {
     void aSecondDaemonIsRefusedAndSaysWhoServes() throws IOException, InterruptedException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         Process first = start();
-        until(pod::isUp);
+        host.until(pod::isUp);
 
         CommandResult second = run(host.home.toString());
 
@@ -76,7 +75,7 @@ class DaemonProcessTest {
         StubPod slow = host.pod("slow", "1.0.0", "running");
         slow.write("hang-run", "");
         Process daemon = start();
-        until(() -> pod.isUp() && slow.has("hanging"));
+        host.until(() -> pod.isUp() && slow.has("hanging"));
 
         daemon.destroy();
 

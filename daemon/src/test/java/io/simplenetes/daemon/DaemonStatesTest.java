@@ -1,6 +1,5 @@
 package io.simplenetes.daemon;
 
-import static io.simplenetes.daemon.TestHost.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,14 +32,14 @@ class DaemonStatesTest {
     void aPodFollowsItsStateFile() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
 
         pod.state("stopped");
-        until(() -> pod.calls().getLast().equals("stop"));
+        host.until(() -> pod.calls().getLast().equals("stop"));
         pod.state("running");
-        until(() -> pod.calls().getLast().equals("run"));
+        host.until(() -> pod.calls().getLast().equals("run"));
         pod.state("removed");
-        until(() -> pod.calls().getLast().equals("rm"));
+        host.until(() -> pod.calls().getLast().equals("rm"));
 
         assertThat(pod.calls()).containsExactly("run", "stop", "run", "rm");
     }
@@ -49,13 +48,13 @@ class DaemonStatesTest {
     void aReleaseThatAppearsIsRunAndEachVersionOnItsOwn() throws IOException {
         host.start();
         StubPod old = host.pod("web", "1.0.0", "running");
-        until(() -> old.calls().equals(List.of("run")));
+        host.until(() -> old.calls().equals(List.of("run")));
 
         StubPod young = host.pod("web", "1.1.0", "running");
-        until(() -> young.calls().equals(List.of("run")));
+        host.until(() -> young.calls().equals(List.of("run")));
         old.state("removed");
 
-        until(() -> old.calls().equals(List.of("run", "rm")));
+        host.until(() -> old.calls().equals(List.of("run", "rm")));
         assertThat(young.calls()).containsExactly("run");
     }
 
@@ -63,11 +62,11 @@ class DaemonStatesTest {
     void aStateThatIsWrittenInPlaceIsSeenToo() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "removed");
         host.start();
-        until(() -> pod.calls().equals(List.of("rm")));
+        host.until(() -> pod.calls().equals(List.of("rm")));
 
         Files.writeString(pod.folder().resolve("pod.state"), "running");
 
-        until(() -> pod.calls().equals(List.of("rm", "run")));
+        host.until(() -> pod.calls().equals(List.of("rm", "run")));
     }
 
     @Test
@@ -76,7 +75,7 @@ class DaemonStatesTest {
         pod.program("#!/bin/sh\n{ pwd; echo \"$PATH\"; } >seen\necho \"$*\" >>calls\n");
         host.start();
 
-        until(() -> pod.calls().equals(List.of("rm")));
+        host.until(() -> pod.calls().equals(List.of("rm")));
         assertThat(pod.read("seen")).isEqualTo(pod.folder() + "\n" + System.getenv("PATH") + "\n");
     }
 
@@ -85,50 +84,50 @@ class DaemonStatesTest {
         Files.writeString(host.home.resolve("hosts.conf"), "10.0.0.5:32767\n10.0.0.6:32767\n");
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(pod::isUp);
+        host.until(pod::isUp);
 
         Files.writeString(host.home.resolve("hosts.conf"), "$(reboot):1\n");
-        until(() -> host.logged("not an IPv4 address").size() == 1);
-        pod.supervisor().destroyForcibly();
+        host.until(() -> host.logged("not an IPv4 address").size() == 1);
+        pod.killSupervisor();
 
-        until(() -> pod.calls().equals(List.of("run --host-interface=10.0.0.5", "run")));
+        host.until(() -> pod.calls().equals(List.of("run --host-interface=10.0.0.5", "run")));
     }
 
     @Test
     void aRerunOfAPodIsRmAndRun() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
 
         pod.write("pod.action", "rerun\n");
 
-        until(() -> pod.calls().equals(List.of("run", "rm", "run")));
+        host.until(() -> pod.calls().equals(List.of("run", "rm", "run")));
         assertThat(pod.has("pod.action")).isFalse();
-        until(() -> !pod.has(".pod.action.taken"));
+        host.until(() -> !pod.has(".pod.action.taken"));
     }
 
     @Test
     void aRerunOfContainersIsHandedToThePodOnce() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(() -> pod.calls().equals(List.of("run")));
+        host.until(() -> pod.calls().equals(List.of("run")));
 
         pod.write("pod.action", "rerun a b\n");
 
-        until(() -> !host.logged("unknown action rerun").isEmpty());
+        host.until(() -> !host.logged("unknown action rerun").isEmpty());
         pod.state("stopped");
-        until(() -> pod.calls().equals(List.of("run", "rerun a b", "stop")));
+        host.until(() -> pod.calls().equals(List.of("run", "rerun a b", "stop")));
     }
 
     @Test
     void aPodThatSomebodyStoppedByHandIsRunAgain() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        until(pod::isUp);
+        host.until(pod::isUp);
 
-        pod.supervisor().destroyForcibly();
+        pod.killSupervisor();
         pod.write(".pod.status", "status: exited\npid: \nreadiness: 0\n");
 
-        until(() -> pod.calls().equals(List.of("run", "run")));
+        host.until(() -> pod.calls().equals(List.of("run", "run")));
     }
 }

@@ -69,6 +69,13 @@ record StubPod(Path folder) {
         return ProcessHandle.of(Long.parseLong(pids.getLast())).orElseThrow();
     }
 
+    /// Kills what plays the supervisor, and waits until it is dead.
+    void killSupervisor() throws IOException {
+        ProcessHandle supervisor = supervisor();
+        supervisor.destroyForcibly();
+        supervisor.onExit().join();
+    }
+
     /// Ends every process that the program left.
     void kill() throws IOException {
         List<String> pids = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.simplenetes.daemon.decide.BackOff;
 import io.simplenetes.daemon.loop.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// A HOSTHOME with pods that are real programs, and a daemon in this process. Its end leaves no process behind.
 final class TestHost implements AutoCloseable {
@@ -82,12 +84,17 @@ final class TestHost implements AutoCloseable {
         return log.stream().filter(line -> line.contains(text)).toList();
     }
 
-    static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(10))
-                .ignoreException(java.nio.file.NoSuchFileException.class)
-                .until(condition);
+    /// Waits for a condition; when it does not come about, the log tells why.
+    void until(Callable<Boolean> condition) {
+        try {
+            await().atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .ignoreException(NoSuchFileException.class)
+                    .until(condition);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("the log:\n" + String.join("\n", log), e);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.simplenetes.daemon.act;
 
 import io.simplenetes.daemon.decide.PodCommand;
-import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.process.Command;
 import io.simplenetes.host.process.DetachedCommand;
@@ -30,10 +29,11 @@ public final class PodProcess {
         return new Command(arguments, Optional.of(release.path()), Map.of());
     }
 
-    /// Runs a command to its end.
+    /// Runs a command to its end. There is always an outcome: a pod whose command seemed to go on for ever
+    /// would never get another.
     ///
     /// @param limit when it is ended
-    public static Outcome run(ReleaseDir release, PodCommand command, Duration limit) throws InterruptedException {
+    public static Outcome run(ReleaseDir release, PodCommand command, Duration limit) {
         Path output = release.path().resolve(".pod.output");
         try {
             var exitCode = DetachedCommand.run(command(release, command), output, limit);
@@ -41,7 +41,10 @@ public final class PodProcess {
                 return new Outcome.TimedOut(limit, end(output));
             }
             return exitCode.getAsInt() == 0 ? new Outcome.Done() : new Outcome.Failed(exitCode.getAsInt(), end(output));
-        } catch (IOException | UserException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.NotStarted("interrupted");
+        } catch (IOException | RuntimeException e) {
             return new Outcome.NotStarted(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }

@@ -61,13 +61,9 @@ final class Commands {
             noteConfigs(pod);
         }
         Duration limit = command instanceof Run ? settings.runLimit() : settings.commandLimit();
-        Thread.ofVirtual().name("pod " + pod.release).start(() -> {
-            try {
-                events.accept(new Event.Ended(pod.release, PodProcess.run(pod.folder, command, limit)));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread.ofVirtual()
+                .name("pod " + pod.release)
+                .start(() -> events.accept(new Event.Ended(pod.release, PodProcess.run(pod.folder, command, limit))));
     }
 
     /// Takes note of a command that ended.
