@@ -19,7 +19,7 @@ final class ErrorTail {
     private final Thread reader;
 
     private ErrorTail(InputStream stream) {
-        reader = Thread.ofVirtual().unstarted(() -> read(stream));
+        reader = Thread.ofPlatform().daemon().unstarted(() -> read(stream));
     }
 
     static ErrorTail of(InputStream stream) {

@@ -1,18 +1,24 @@
 package io.simplenetes.cluster.sync;
 
+import io.simplenetes.cluster.file.FileFailure;
 import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.cluster.plan.Planner;
 import io.simplenetes.cluster.plan.SyncedCommit;
+import io.simplenetes.cluster.port.PortClash;
+import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.ProjectHost;
+import io.simplenetes.cluster.project.ProjectLog;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.LockToken;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +63,12 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
 
     /// Brings all hosts to what the project wants.
     ///
-    /// @param who who does it, for the message of whoever comes second: one line
+    /// @param caller who does it
     /// @param progress is told how it goes on
     /// @throws UserException when something stands against it: then nothing was changed anywhere
-    public SyncReport sync(String who, SyncProgress progress) {
+    public SyncReport sync(Caller caller, SyncProgress progress) {
         CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project));
-        try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Sync(LockToken.random(), who))) {
+        try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Sync(LockToken.random(), Holder.of(caller)))) {
             ProjectCommit commit = Parallel.join(git);
             requireClean(commit);
             List<OpenHost> ready = sessions.ready();
@@ -71,7 +77,9 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
                 throw new UserException(ExitCode.REFUSED, plan.refusals());
             }
             progress.planned(plan);
-            return new SyncReport(plan, apply(ready, plan, commit, progress));
+            var report = new SyncReport(plan, apply(ready, plan, commit, progress));
+            log(caller, report);
+            return report;
         }
     }
 
@@ -113,6 +121,13 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
             return new HostPlan(host.access().host(), List.of(), List.of(foreign.get()), List.of());
         }
         HostPlan plan = Planner.plan(host.desired(), host.observed());
+        for (PortClash clash : PortClash.on(project.host(host.access().host()))) {
+            plan = plan.refuse(clash.problem());
+        }
+        return checkCommit(plan, host, commit);
+    }
+
+    private HostPlan checkCommit(HostPlan plan, OpenHost host, ProjectCommit commit) {
         Optional<Problem> outdated = new CommitCheck(
                         commit, host.observed(), () -> host.session().chain())
                 .problem()
@@ -153,6 +168,23 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
             staging.commit(commit);
         }
         return staging.staged();
+    }
+
+    /// The project's log says what was done; a sync that found nothing to do is not worth a line.
+    private void log(Caller caller, SyncReport report) {
+        String done = report.hosts().stream()
+                .filter(host -> !(host.outcome() instanceof HostOutcome.Unchanged))
+                .map(host -> host.host() + ":" + HostOutcome.word(host.outcome()))
+                .collect(Collectors.joining(","));
+        if (done.isEmpty()) {
+            return;
+        }
+        Path file = project.root().resolve("log.txt");
+        try {
+            new ProjectLog(file).append(caller, "SYNC_DONE " + done);
+        } catch (IOException e) {
+            throw FileFailure.writing(file, e);
+        }
     }
 
     private static boolean isRecorded(OpenHost host, ProjectCommit commit) {

@@ -23,4 +23,14 @@ public sealed interface HostOutcome {
     ///
     /// @param holder who, as they said; `original` for an original sns
     record Busy(String holder) implements HostOutcome {}
+
+    /// The outcome for a program.
+    static String word(HostOutcome outcome) {
+        return switch (outcome) {
+            case Unchanged _ -> "unchanged";
+            case Changed _ -> "changed";
+            case Failed _ -> "failed";
+            case Busy _ -> "busy";
+        };
+    }
 }

@@ -6,14 +6,19 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Work on virtual threads. What a task throws reaches whoever waits for it.
+/// Work on threads of its own. What a task throws reaches whoever waits for it.
+///
+/// Not on virtual threads: one that reads from a process keeps its carrier for as long as it waits, and there are only
+/// as
+/// many carriers as cores, so that two sessions on two cores stop everything else (docs/decisions/0402).
 final class Parallel {
 
     private Parallel() {}
 
     /// Begins a task.
     static <T> CompletableFuture<T> start(Supplier<T> task) {
-        return CompletableFuture.supplyAsync(task, Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(
+                task, work -> Thread.ofPlatform().daemon().start(work));
     }
 
     /// Waits for a task.

@@ -420,6 +420,28 @@ class ClusterSyncTest {
     }
 
     @Test
+    void twoReleasesOnOnePortAreRefused() {
+        cluster.pod("one", "api:1.0.0", "running");
+        cluster.file("one/" + WEB + "pod.portmappings.conf", "61000:30000:4096:false\n");
+        cluster.file("one/" + TestCluster.release("api:1.0.0") + "pod.portmappings.conf", "61001:30000:4096:false\n");
+        cluster.commit("Clash");
+        var refusal = refusal(cluster::sync);
+        assertThat(refusal.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refusal.message()).contains("host one", "30000", "api:1.0.0", "web:1.0.0");
+        assertThat(home().folder().resolve(WEB)).doesNotExist();
+    }
+
+    @Test
+    void theProjectsLogSaysWhatASyncDid() {
+        cluster.sync();
+        cluster.sync();
+        assertThat(new Tree(cluster.root()).text("log.txt").lines())
+                .singleElement()
+                .asString()
+                .endsWith(" tester SYNC_DONE one:changed");
+    }
+
+    @Test
     void anOutdatedChecksumIsTold() {
         cluster.file("one/" + WEB + "config/conf/main.conf", "edited without updateconfig");
         cluster.commit("Edit");

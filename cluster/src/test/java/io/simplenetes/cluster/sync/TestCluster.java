@@ -2,6 +2,7 @@ package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.file.Tree;
 import io.simplenetes.cluster.git.Git;
+import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.remote.Transport;
@@ -17,11 +18,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// A cluster project in git with local hosts, in folders whose names have blanks, quotes and letters beyond ASCII.
 final class TestCluster {
 
     static final String ID = "prod-54697";
+
+    private static final Caller TESTER = Caller.of(Map.of("USER", "tester"), Path.of("/"));
 
     private final Path temp;
     private final ClusterProject project;
@@ -149,12 +153,12 @@ final class TestCluster {
     }
 
     SyncReport sync(boolean force) {
-        return new ClusterSync(project, force).sync("tester", new SyncProgress() {});
+        return new ClusterSync(project, force).sync(TESTER, new SyncProgress() {});
     }
 
     /// Syncs over another way to the hosts.
     SyncReport sync(Transport transport) {
-        return new ClusterSync(project, false, host -> access(host, transport)).sync("tester", new SyncProgress() {});
+        return new ClusterSync(project, false, host -> access(host, transport)).sync(TESTER, new SyncProgress() {});
     }
 
     private HostAccess access(ProjectHost host, Transport transport) {

@@ -68,8 +68,10 @@ public final class CommandRunner {
         Process process = start(command);
         try {
             process.getOutputStream().close();
-            var stderr =
-                    CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), Thread::startVirtualThread);
+            // Not a virtual thread: one that reads a pipe keeps its carrier, and there are no more of those than cores.
+            var stderr = CompletableFuture.supplyAsync(
+                    () -> text(process.getErrorStream()),
+                    task -> Thread.ofPlatform().daemon().start(task));
             String stdout = text(process.getInputStream());
             return new CommandResult(process.waitFor(), stdout, stderr.join());
         } catch (IOException e) {
