@@ -1,15 +1,10 @@
 package io.simplenetes.host.name;
 
-import java.util.Comparator;
-
 /// One version of one pod.
 ///
 /// @param pod the pod's name
 /// @param version its version
 public record Release(PodName pod, PodVersion version) implements Comparable<Release> {
-
-    private static final Comparator<Release> ORDER =
-            Comparator.comparing(Release::pod).thenComparing(Release::version);
 
     /// `web-1.2.3`: the name of the podman pod, and the end of the names of its containers.
     public String fullName() {
@@ -18,7 +13,9 @@ public record Release(PodName pod, PodVersion version) implements Comparable<Rel
 
     @Override
     public int compareTo(Release other) {
-        return ORDER.compare(this, other);
+        // No Comparator.comparing: its serializable lambdas are not kept in the AOT cache and cost 10 ms at start.
+        int byPod = pod.compareTo(other.pod);
+        return byPod != 0 ? byPod : version.compareTo(other.version);
     }
 
     /// `web:1.2.3`, as a user writes it.

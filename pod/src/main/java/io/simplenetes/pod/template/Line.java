@@ -9,6 +9,11 @@ sealed interface Line {
     /// Counted from 1.
     int number();
 
+    /// What variables are looked for in.
+    default List<Piece> pieces() {
+        return List.of();
+    }
+
     /// A line of text.
     record Text(int number, List<Piece> pieces) implements Line {}
 
@@ -17,8 +22,8 @@ sealed interface Line {
 
     /// `#ifdef` and its like: begins a block.
     ///
-    /// @param value what follows the word, blanks around it removed
-    record Condition(int number, Test test, List<Piece> value) implements Line {}
+    /// @param pieces what follows the word, blanks around it removed
+    record Condition(int number, Test test, List<Piece> pieces) implements Line {}
 
     /// `#endif`: ends a block.
     ///

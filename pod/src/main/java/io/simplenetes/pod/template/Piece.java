@@ -3,19 +3,12 @@ package io.simplenetes.pod.template;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A part of a line.
-sealed interface Piece {
-
-    /// Where it begins, counted from 1 in code points.
-    int column();
-
-    /// Text that stays.
-    ///
-    /// @param text without the `$` that escapes a `${NAME}`
-    record Literal(String text, int column) implements Piece {}
-
-    /// `${NAME}`.
-    record Variable(String name, int column) implements Piece {}
+/// A part of a line: text that stays, or `${NAME}`.
+///
+/// @param text the text, without the `$` that escapes a `${NAME}`; or the NAME
+/// @param isVariable which of the two
+/// @param column where it begins, counted from 1 in code points
+record Piece(String text, boolean isVariable, int column) {
 
     /// Takes a line apart. `${NAME}` is a variable, `$${NAME}` the text `${NAME}`; any other `$` is a `$`.
     ///
@@ -30,20 +23,18 @@ sealed interface Piece {
             int close = escaped || text.startsWith("${", dollar) ? endOfName(text, dollar + (escaped ? 3 : 2)) : -1;
             if (close >= 0) {
                 if (begin < dollar) {
-                    pieces.add(new Literal(text.substring(begin, dollar), at));
+                    pieces.add(new Piece(text.substring(begin, dollar), false, at));
                     at += text.codePointCount(begin, dollar);
                 }
-                pieces.add(
-                        escaped
-                                ? new Literal(text.substring(dollar + 1, close + 1), at)
-                                : new Variable(text.substring(dollar + 2, close), at));
+                int name = dollar + (escaped ? 1 : 2);
+                pieces.add(new Piece(text.substring(name, escaped ? close + 1 : close), !escaped, at));
                 at += close + 1 - dollar;
                 begin = close + 1;
             }
             dollar = text.indexOf('$', close >= 0 ? begin : dollar + 1);
         }
         if (begin < text.length()) {
-            pieces.add(new Literal(text.substring(begin), at));
+            pieces.add(new Piece(text.substring(begin), false, at));
         }
         return pieces;
     }

@@ -1,6 +1,5 @@
 package io.simplenetes.pod.template;
 
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -42,9 +41,9 @@ public final class Template {
     public SortedSet<String> variables() {
         SortedSet<String> names = new TreeSet<>();
         forEachLine(line -> {
-            for (Piece piece : pieces(line)) {
-                if (piece instanceof Piece.Variable variable) {
-                    names.add(variable.name());
+            for (Piece piece : line.pieces()) {
+                if (piece.isVariable()) {
+                    names.add(piece.text());
                 }
             }
         });
@@ -54,15 +53,5 @@ public final class Template {
     /// Whether a text can be the name of a variable: letters, digits and `_`, not beginning with a digit.
     public static boolean isVariable(String text) {
         return Piece.isName(text);
-    }
-
-    private static List<Piece> pieces(Line line) {
-        return switch (line) {
-            case Line.Text text -> text.pieces();
-            case Line.Condition condition -> condition.value();
-            case Line.Comment comment -> List.of();
-            case Line.End end -> List.of();
-            case Line.Else other -> List.of();
-        };
     }
 }
