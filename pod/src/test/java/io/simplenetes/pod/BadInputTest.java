@@ -64,6 +64,18 @@ class BadInputTest {
     }
 
     @Test
+    void aVersionThatMakesTooLongAHostNameIsRefused() {
+        String rest = "\ncontainers: [{name: a, image: x}]\napi: 1.0.0-beta2\n";
+
+        assertThat(yaml.spec("podVersion: 1.0.0-" + "x".repeat(54) + rest)
+                        .release()
+                        .fullName())
+                .hasSize(64);
+        assertThatThrownBy(() -> yaml.spec("podVersion: 1.0.0-" + "x".repeat(55) + rest))
+                .hasMessageContaining("pod.yaml:1:13: the name POD-VERSION has 65 characters, more than 64");
+    }
+
+    @Test
     void anArgumentThatExecveCannotTakeIsRefused() {
         String most = "x".repeat(131_071);
 
