@@ -2,6 +2,7 @@ package io.simplenetes.pod.script;
 
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Signal;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
@@ -103,8 +104,11 @@ final class ContainerPart {
 
     private String start() {
         List<List<Word>> lines = new ArrayList<>();
-        lines.add(words(
-                "exec", "podman", "run", "--detach", "--replace", "--pull", "never", "--pod", release.fullName()));
+        List<Word> program =
+                words("podman", "run", "--detach", "--replace", "--pull", "never", "--pod", release.fullName());
+        lines.add(Stream.of(words("exec"), handedOver(), program)
+                .flatMap(List::stream)
+                .toList());
         lines.add(words("--name", podmanName));
         lines.add(List.of(Word.text("--conmon-pidfile"), Word.value("$RUN").and("/" + container.name() + ".conmon")));
         lines.add(List.of(
@@ -114,7 +118,10 @@ final class ContainerPart {
                 Word.value("path=$DIR").and("/log/" + podmanName + ".log"),
                 Word.text("--log-opt"),
                 Word.text("max-size=1gb")));
-        container.env().forEach(env -> lines.add(words("--env", env.name() + "=" + env.value())));
+        container
+                .env()
+                .forEach(
+                        env -> lines.add(words("--env", isMangled(env) ? env.name() : env.name() + "=" + env.value())));
         mounts().forEach(mount -> lines.add(words("--volume", mount)));
         if (!container.command().isEmpty()) {
             lines.add(words("--entrypoint", EntryPoint.json(container.command())));
@@ -122,6 +129,22 @@ final class ContainerPart {
         lines.add(words("--", container.image()));
         container.args().forEach(argument -> lines.add(words(argument)));
         return Word.lines(lines);
+    }
+
+    /// podman 4 takes the CR out of CR LF in the value of its option, but not in that of its own environment.
+    private static boolean isMangled(EnvVar env) {
+        return env.value().contains("\r\n");
+    }
+
+    /// The beginning of a command with which podman gets such variables in its own environment.
+    private List<Word> handedOver() {
+        List<Word> variables = container.env().stream()
+                .filter(ContainerPart::isMangled)
+                .map(env -> Word.text(env.name() + "=" + env.value()))
+                .toList();
+        return variables.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(Word.text("env")), variables.stream()).toList();
     }
 
     private List<String> signal() {

@@ -8,6 +8,8 @@
 #
 # recall_NAME sets what is known of the container (name, state, ...), remember_NAME keeps it.
 
+FIRST='' # the container that is being started for the first time
+
 # One look at container $1: no podman as long as nothing happens.
 look() {
     "recall_$1"
@@ -15,7 +17,7 @@ look() {
         running) lives "$conmon" "$conmon_start" && return ;;
     esac
     case $state in
-        new) [ "$TURN" ] && begin ;;
+        new) [ -z "$TURN" ] || { FIRST=$name && begin; } ;;
         starting) ! hangs || kill -KILL "$job" 2>/dev/null
             lives "$job" "$job_start" || started ;;
         running) lost ;;
@@ -23,7 +25,7 @@ look() {
     esac
     [ "$state" != ended ] || settle
     # Containers start in the order of the pod.yaml: the next one when this one has been started.
-    case $state in new | starting) [ "$count" -gt 1 ] || TURN='' ;; esac
+    case $state in new) TURN='' ;; starting) [ "$FIRST" != "$name" ] || TURN='' ;; *) [ "$FIRST" != "$name" ] || FIRST='' ;; esac
     "remember_$1"
 }
 

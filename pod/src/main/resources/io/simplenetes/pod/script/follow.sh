@@ -5,7 +5,7 @@ follow_logs() {
     need mkfifo
     make_folders
     _fifos=$RUN/follow.$$ _children=''
-    trap 'kill $_children 2>/dev/null; rm -f "$_fifos".*' EXIT
+    trap end_following EXIT
     trap 'exit 0' HUP INT TERM PIPE
     _lengths=''
     for _name in $SOURCES; do
@@ -32,6 +32,14 @@ follow_logs() {
     done
     trap 'exit 0' CHLD # nobody reads on
     wait
+}
+
+end_following() {
+    trap - CHLD
+    trap '' HUP INT TERM PIPE
+    # shellcheck disable=SC2086 # one word for each
+    kill $_children 2>/dev/null
+    rm -f "$_fifos".*
 }
 
 # Builtins only: an awk may hold lines back.

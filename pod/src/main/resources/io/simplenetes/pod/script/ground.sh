@@ -7,6 +7,8 @@ unset CDPATH
 { true <&0; } 2>/dev/null || exec </dev/null
 { true >&1; } 2>/dev/null || exec >/dev/null
 { true >&2; } 2>/dev/null || exec 2>/dev/null
+# What a caller left open, a lock or a pipe, would stay open in what podman leaves running.
+exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 
 # conmon refuses a path with other than ASCII characters in a locale that has none.
 { LC_ALL=C.UTF-8; export LC_ALL; } 2>/dev/null

@@ -30,5 +30,14 @@ end_supervisor() {
         done
         ! lives "$SUPERVISOR" "$SUPERVISOR_START" || kill -KILL "-$SUPERVISOR" 2>/dev/null
     fi
+    end_strays
     rm -f "$RUN/supervisor"
+}
+# Supervisors whose note was lost, known by their command line (whose words `read` joins).
+end_strays() {
+    for _process in /proc/[0-9]*; do
+        _words=''
+        { IFS= read -r _words <"$_process/cmdline"; } 2>/dev/null
+        case $_words in *"$SELF"supervisenew | *"$SELF"superviseadopt) kill -KILL "-${_process#/proc/}" 2>/dev/null ;; esac
+    done
 }

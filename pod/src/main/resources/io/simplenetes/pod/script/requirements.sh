@@ -3,8 +3,15 @@
 # TOOL...
 need() {
     _missing=''
-    for _tool; do command -v "$_tool" >/dev/null || _missing="$_missing $_tool"; done
+    for _tool; do installed "$_tool" >/dev/null || _missing="$_missing $_tool"; done
     [ -z "$_missing" ] || die "this host lacks$_missing" "install what provides it, or see to PATH (now $PATH)"
+}
+
+installed() {
+    case $1 in
+        podman) (unset -f podman && command -v podman) ;; # this script has a function of that name
+        *) command -v "$1" ;;
+    esac
 }
 
 need_podman() {

@@ -28,6 +28,7 @@ action_run() {
 
 # INTERFACE. The lock is held.
 bring_up() {
+    end_supervisor
     if pod_holds; then
         launch_supervisor adopt
         return
@@ -57,7 +58,7 @@ same_interface() {
 # .pod.status says how it goes; the supervisor that lives must have written it.
 wait_until_up() {
     while :; do
-        supervisor_lives || die "the pod was stopped, or its supervisor ended" "see the end of $LOG"
+        supervisor_lives || die "the pod was stopped, or its supervisor ended" "see the end of $LOG, and whether the disk is full"
         judge
         case $VERDICT in
             up) return 0 ;;

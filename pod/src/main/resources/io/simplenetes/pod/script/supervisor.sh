@@ -17,7 +17,9 @@ supervise() {
     if [ "$1" = adopt ]; then
         adopt
         log "supervisor $$ takes over"
+        SETTLED=1
     fi
+    report
     until [ "$END" ]; do
         read_uptime
         TURN=1
@@ -93,7 +95,12 @@ report() {
             [ "$STARTED" ] || STARTED=$(date +%s)
         fi
     fi
-    ! put_status "$STATUS" $$ || CHANGED='' WRITTEN=$UP
+    if put_status "$STATUS" $$; then
+        CHANGED='' WRITTEN=$UP
+    elif [ "$WRITTEN" = 0 ]; then
+        log "cannot write .pod.status"
+        exit 1 # `run` waits for it
+    fi
 }
 
 # Until a child ends, a signal comes, or 2 s have passed; 1 s while something is under way. A nap that was cut short is taken up again.

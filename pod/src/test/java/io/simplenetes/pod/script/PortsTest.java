@@ -1,0 +1,48 @@
+package io.simplenetes.pod.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortsTest extends ScriptTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, 127.0.0.1, true",
+        "127.0.0.1, 0.0.0.0, true",
+        "127.0.0.1, 127.0.0.2, false",
+        "0.0.0.0, 127.0.0.1, true",
+        "::, 127.0.0.1, true",
+        "::1, 127.0.0.1, false"
+    })
+    void aPortIsTakenWhenTheAddressesMeet(String listens, String wanted, boolean taken)
+            throws IOException, InterruptedException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName(listens))) {
+            String address = wanted + ":" + server.getLocalPort();
+
+            String found = script().call(
+                            Pods.webAndJob(), "find_busy_port 127.0.0.9:1 " + address + " || :; echo \"$BUSY\"")
+                    .stdout();
+
+            assertThat(found).isEqualTo(taken ? address + "\n" : "\n");
+        }
+    }
+
+    @Test
+    void aConnectionIsNoListener() throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var client = new java.net.Socket(server.getInetAddress(), server.getLocalPort())) {
+            port = client.getLocalPort();
+
+            assertThat(script().call(Pods.webAndJob(), "find_busy_port 127.0.0.1:" + port + " || echo free")
+                            .stdout())
+                    .isEqualTo("free\n");
+        }
+    }
+}

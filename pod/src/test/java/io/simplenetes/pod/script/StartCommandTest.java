@@ -1,0 +1,106 @@
+package io.simplenetes.pod.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.simplenetes.host.process.CommandResult;
+import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Container.EnvVar;
+import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.RestartPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// S5, C6: what podman gets from the script, argument for argument.
+class StartCommandTest extends ScriptTest {
+
+    private static final List<String> TEXTS = HostileTexts.all().toList();
+
+    @Test
+    void podmanGetsEveryTextByteForByte() throws IOException, InterruptedException {
+        List<EnvVar> env = IntStream.range(0, TEXTS.size())
+                .mapToObj(i -> new EnvVar("TEXT_" + i, TEXTS.get(i)))
+                .toList();
+        List<String> arguments = argumentsOf(container(List.of("x"), TEXTS, env, Optional.empty()), "start_web");
+
+        assertThat(arguments.subList(arguments.indexOf("--") + 2, arguments.size()))
+                .isEqualTo(TEXTS);
+        assertThat(arguments)
+                .containsAll(env.stream()
+                        .filter(e -> !e.value().contains("\r\n"))
+                        .map(e -> e.name() + "=" + e.value())
+                        .toList());
+    }
+
+    /// podman changes CR LF in its option, so it gets the variable in its own environment.
+    @Test
+    void aVariableWithCarriageReturnsIsHandedOver() throws IOException, InterruptedException {
+        List<EnvVar> env = List.of(new EnvVar("LINES_OF_DOS", "a\r\nb'\r\n"));
+        PodSpec pod = container(List.of(), List.of(), env, Optional.empty());
+
+        assertThat(argumentsOf(pod, "start_web")).containsSubsequence("--env", "LINES_OF_DOS");
+        assertThat(Files.readString(script().path().resolve("environ"))).contains("\0LINES_OF_DOS=a\r\nb'\r\n\0");
+    }
+
+    @Test
+    void theEntryPointIsAJsonArrayOfTheVeryTexts() throws IOException, InterruptedException {
+        List<String> arguments = argumentsOf(container(TEXTS, List.of(), List.of(), Optional.empty()), "start_web");
+        String json = arguments.get(arguments.indexOf("--entrypoint") + 1);
+
+        assertThat(new Load(LoadSettings.builder().build()).loadFromString(json))
+                .isEqualTo(TEXTS);
+    }
+
+    @Test
+    void aSignalCommandIsRunWithItsVeryArguments() throws IOException, InterruptedException {
+        Signal signal = new Signal.Exec(TEXTS);
+
+        assertThat(argumentsOf(container(List.of(), List.of(), List.of(), Optional.of(signal)), "signal_web"))
+                .startsWith("exec", "--", "web-web-1.2.3")
+                .endsWith(TEXTS.toArray(String[]::new));
+    }
+
+    @Test
+    void thePodPublishesOnTheInterfaceOfTheHostUnlessThePortHasItsOwn() throws IOException, InterruptedException {
+        assertThat(argumentsOf(Pods.webAndJob(), "use_interface 10.0.0.5; create_pod"))
+                .containsSubsequence("--add-host=proxy:10.0.0.5")
+                .containsSubsequence("--publish", "10.0.0.5:30007:80", "--publish", "0.0.0.0:8443:443");
+    }
+
+    /// S7: without an own address of the host every port was open to the world.
+    @Test
+    void withoutAnInterfaceThePodPublishesOnLoopback() throws IOException, InterruptedException {
+        assertThat(argumentsOf(Pods.webAndJob(), "use_interface ''; create_pod"))
+                .noneMatch(argument -> argument.startsWith("--add-host"))
+                .containsSubsequence("--publish", "127.0.0.1:30007:80");
+    }
+
+    private List<String> argumentsOf(PodSpec pod, String call) throws IOException, InterruptedException {
+        script().write("bin/podman", "#!/bin/sh", "printf '%s\\0' \"$@\" >argv; cat /proc/self/environ >environ");
+        Path podman = script().path().resolve("bin/podman");
+        assertThat(podman.toFile().setExecutable(true)).isTrue();
+        String path = podman.getParent() + ":" + System.getenv("PATH");
+
+        CommandResult result = script().call(pod, Map.of("PATH", path), "(" + call + ")");
+
+        assertThat(result.stderr()).isEmpty();
+        return List.of(Files.readString(script().path().resolve("argv"))
+                .replaceAll("\\x00$", "")
+                .split("\0", -1));
+    }
+
+    private static PodSpec container(
+            List<String> command, List<String> args, List<EnvVar> env, Optional<Signal> signal) {
+        return Pods.pod(
+                List.of(),
+                new Container("web", "image", command, args, env, RestartPolicy.ALWAYS, signal, List.of(), List.of()));
+    }
+}
