@@ -34,7 +34,7 @@ public final class AtomicFile {
         }
     }
 
-    /// A new empty file. (Not Files.createTempFile: it loads the security providers for a random name, 15 ms at start.)
+    /// A new empty file. (Not Files.createTempFile: it loads the security providers, for a random name.)
     private static Path create(Path folder, Path file) throws IOException {
         while (true) {
             String name = "." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".new";

@@ -50,7 +50,7 @@ public final class Preprocessor {
         return new Preprocessed(preprocessor.out.toString(), preprocessor.origins.build());
     }
 
-    /// (Without a pattern switch, which costs 10 ms at start: docs/decisions, 0104.)
+    /// (Without a pattern switch, which costs milliseconds at start: docs/decisions, 0104.)
     private void line(Line line) {
         Position start = new Position(line.number(), 1);
         if (line instanceof Line.Condition condition) {
