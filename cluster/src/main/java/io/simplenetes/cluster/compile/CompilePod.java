@@ -42,9 +42,8 @@ public record CompilePod(ClusterProject project, Path podPath, Caller caller) {
         try (var _ = ProjectLock.acquire(project, caller, "sns pod compile " + pod)) {
             List<ProjectHost> hosts = project.requireAttached(pod, named);
             PodSource source = PodSource.read(project, open(pod, hosts));
-            Map<Boolean, List<ProjectHost>> there = hosts.stream()
-                    .collect(
-                            Collectors.partitioningBy(host -> host.releases(pod).contains(source.release())));
+            Map<Boolean, List<ProjectHost>> there =
+                    hosts.stream().collect(Collectors.partitioningBy(host -> host.has(source.release())));
             List<ProjectHost> existing = there.getOrDefault(true, List.of());
             List<ProjectHost> missing = there.getOrDefault(false, List.of());
             List<Problem> warnings = new ArrayList<>(changed(source, existing));

@@ -7,7 +7,6 @@ import io.simplenetes.cluster.project.CompileRecord;
 import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.project.VariableName;
 import io.simplenetes.host.name.Release;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,11 +25,11 @@ record PortPlan(PodSource source, NavigableMap<String, Integer> clusterPorts, Ma
     /// Looks at every release of the project. A release that is there on another host already keeps its cluster ports,
     /// so that a host that joins later shares the traffic.
     static PortPlan of(ClusterProject project, PodSource source) {
-        Map<ProjectHost, Set<Integer>> taken = new HashMap<>();
+        Map<ProjectHost, Set<Integer>> taken = new TreeMap<>();
         NavigableMap<String, Integer> kept = new TreeMap<>();
         for (ProjectHost host : project.hosts()) {
             taken.put(host, ports(host));
-            if (host.releases(source.release().pod()).contains(source.release())) {
+            if (host.has(source.release())) {
                 CompileRecord.read(host.release(source.release()))
                         .ifPresent(compiled -> compiled.ports().forEach(kept::putIfAbsent));
             }

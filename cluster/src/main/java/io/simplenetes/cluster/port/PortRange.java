@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// The ports that are given out to variables.
 public enum PortRange {
@@ -32,15 +31,16 @@ public enum PortRange {
     /// @throws UserException when there are not enough
     public NavigableMap<String, Integer> allocate(Collection<String> variables, Set<Integer> taken) {
         NavigableMap<String, Integer> given = new TreeMap<>();
-        var free = IntStream.rangeClosed(first, last)
-                .filter(port -> !taken.contains(port))
-                .iterator();
+        int port = first - 1;
         for (String variable : new TreeSet<>(variables)) {
-            if (!free.hasNext()) {
+            do {
+                port++;
+            } while (taken.contains(port));
+            if (port > last) {
                 throw UserException.refused(Problem.of("no %s is free from %d to %d".formatted(kind, first, last))
                         .remedy("delete releases that are no longer needed: they own their ports until then"));
             }
-            given.put(variable, free.nextInt());
+            given.put(variable, port);
         }
         return given;
     }

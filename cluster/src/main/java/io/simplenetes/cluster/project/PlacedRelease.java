@@ -4,7 +4,6 @@ import io.simplenetes.cluster.file.TextFile;
 import io.simplenetes.host.file.PodState;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.name.Release;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// A release on a host of the project.
@@ -12,9 +11,6 @@ import java.util.Optional;
 /// @param host the host
 /// @param release the release, compiled for this host
 public record PlacedRelease(ProjectHost host, Release release) implements Comparable<PlacedRelease> {
-
-    private static final Comparator<PlacedRelease> ORDER =
-            Comparator.comparing(PlacedRelease::release).thenComparing(PlacedRelease::host);
 
     /// Its folder in the project.
     public ReleaseDir dir() {
@@ -33,7 +29,8 @@ public record PlacedRelease(ProjectHost host, Release release) implements Compar
 
     @Override
     public int compareTo(PlacedRelease other) {
-        return ORDER.compare(this, other);
+        int byRelease = release.compareTo(other.release);
+        return byRelease != 0 ? byRelease : host.compareTo(other.host);
     }
 
     /// `pod:version@host`, as a user writes it.

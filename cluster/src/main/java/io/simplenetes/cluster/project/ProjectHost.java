@@ -82,9 +82,14 @@ public record ProjectHost(HostName name, Path folder) implements Comparable<Proj
                 .map(Folder::name)
                 .filter(PodVersion::isValid)
                 .map(version -> new Release(pod, new PodVersion(version)))
-                .filter(release -> Files.isRegularFile(release(release).pod()))
+                .filter(this::has)
                 .sorted()
                 .toList();
+    }
+
+    /// Whether a release is there.
+    public boolean has(Release release) {
+        return Files.isRegularFile(release(release).pod());
     }
 
     /// The folder of a release, whether it is there or not.
