@@ -19,7 +19,10 @@ final class SnsCommands {
                         new Group("", "Others")),
                 List.of(
                         new ClusterCreateCommand(),
+                        new ClusterPlanCommand(),
+                        new ClusterSyncCommand(),
                         new HostRegisterCommand(),
+                        new HostInitCommand(),
                         new HostAttachCommand(),
                         new HostLsCommand(),
                         new HostStateCommand(),
@@ -27,6 +30,10 @@ final class SnsCommands {
                         new PodUpdateConfigCommand(),
                         new PodLsCommand(),
                         new PodStateCommand(),
+                        new PodPsCommand(),
+                        new PodLogsCommand(),
+                        new PodSignalCommand(),
+                        new PodRerunCommand(),
                         new VersionCommand(),
                         new CompletionCommand()));
     }

@@ -1,5 +1,6 @@
 package io.simplenetes.cluster.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 /// @param changed files whose content or mode is another
 /// @param removed files that are no more
 public record ConfigChange(SortedSet<String> added, SortedSet<String> changed, SortedSet<String> removed) {
+
+    private static final int SHOWN = 5;
 
     /// The way from one state to another.
     static ConfigChange between(Map<String, FileDigest> from, Map<String, FileDigest> to) {
@@ -30,14 +33,16 @@ public record ConfigChange(SortedSet<String> added, SortedSet<String> changed, S
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    /// The files, each with a sign: `+new`, `changed`, `-gone`.
+    /// The first files, each with a sign: `+new`, `changed`, `-gone`, and how many more there are.
     @Override
     public String toString() {
-        return Stream.of(
+        List<String> all = Stream.of(
                         changed.stream(),
                         added.stream().map(path -> "+" + path),
                         removed.stream().map(path -> "-" + path))
                 .flatMap(paths -> paths)
-                .collect(Collectors.joining(" "));
+                .toList();
+        String shown = all.stream().limit(SHOWN).collect(Collectors.joining(" "));
+        return all.size() > SHOWN ? shown + " and " + (all.size() - SHOWN) + " more" : shown;
     }
 }

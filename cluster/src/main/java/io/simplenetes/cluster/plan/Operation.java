@@ -14,6 +14,20 @@ public sealed interface Operation {
     /// What it does to running containers.
     Effect effect();
 
+    /// What sort of operation it is, for a program.
+    default String kind() {
+        return switch (this) {
+            case WriteHostsConf _ -> "write-hosts-conf";
+            case RemoveHostsConf _ -> "remove-hosts-conf";
+            case CreateRelease _ -> "create-release";
+            case RemoveRelease _ -> "remove-release";
+            case ChangeState _ -> "change-state";
+            case AddConfig _ -> "add-config";
+            case UpdateConfig _ -> "update-config";
+            case RemoveConfig _ -> "remove-config";
+        };
+    }
+
     /// An operation on one release.
     sealed interface OnRelease extends Operation {
 

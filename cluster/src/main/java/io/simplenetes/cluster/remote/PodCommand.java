@@ -51,6 +51,9 @@ public final class PodCommand {
                 }
                 case "absent" -> new Outcome.Absent();
                 default -> {
+                    if (answer.startsWith("failed ")) {
+                        yield new Outcome.Failed(answer.substring("failed ".length()));
+                    }
                     wire.finish();
                     yield new Outcome.Failed(wire.lastWords());
                 }

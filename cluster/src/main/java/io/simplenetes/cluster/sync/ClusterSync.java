@@ -5,9 +5,7 @@ import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
-import io.simplenetes.cluster.plan.Planner;
 import io.simplenetes.cluster.plan.SyncedCommit;
-import io.simplenetes.cluster.port.PortClash;
 import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.ProjectHost;
@@ -29,9 +27,11 @@ import java.util.stream.Collectors;
 /// Plans a sync, and does it: brings all hosts of a project, at once, to what the project wants.
 ///
 /// @param project the project
+/// @param caller who does it
 /// @param force also when the project is behind the hosts or has branched off
 /// @param access how hosts are reached
-public record ClusterSync(ClusterProject project, boolean force, Function<ProjectHost, HostAccess> access) {
+public record ClusterSync(
+        ClusterProject project, Caller caller, boolean force, Function<ProjectHost, HostAccess> access) {
 
     private static final int SHOWN = 5;
 
@@ -46,15 +46,15 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
     }
 
     /// With hosts reached as their host.env says.
-    public ClusterSync(ClusterProject project, boolean force) {
-        this(project, force, HostAccess::of);
+    public ClusterSync(ClusterProject project, Caller caller, boolean force) {
+        this(project, caller, force, HostAccess::of);
     }
 
     /// Looks at all hosts and plans. Nothing is changed; what would stand against a sync is in the plan.
     ///
     /// @throws UserException when a host cannot be asked, or the project is wrong
     public Preview plan() {
-        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project));
+        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project, caller));
         try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Look())) {
             ProjectCommit commit = Parallel.join(git);
             return new Preview(plan(sessions.ready(), commit), commit.dirty());
@@ -63,11 +63,10 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
 
     /// Brings all hosts to what the project wants.
     ///
-    /// @param caller who does it
     /// @param progress is told how it goes on
     /// @throws UserException when something stands against it: then nothing was changed anywhere
-    public SyncReport sync(Caller caller, SyncProgress progress) {
-        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project));
+    public SyncReport sync(SyncProgress progress) {
+        CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project, caller));
         try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Sync(LockToken.random(), Holder.of(caller)))) {
             ProjectCommit commit = Parallel.join(git);
             requireClean(commit);
@@ -78,7 +77,7 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
             }
             progress.planned(plan);
             var report = new SyncReport(plan, apply(ready, plan, commit, progress));
-            log(caller, report);
+            log(report);
             return report;
         }
     }
@@ -111,39 +110,8 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
     }
 
     private Plan plan(List<OpenHost> hosts, ProjectCommit commit) {
-        String id = project.id();
-        return new Plan(Parallel.map(hosts, host -> plan(host, id, commit)));
-    }
-
-    private HostPlan plan(OpenHost host, String clusterId, ProjectCommit commit) {
-        Optional<Problem> foreign = foreign(host, clusterId);
-        if (foreign.isPresent()) {
-            return new HostPlan(host.access().host(), List.of(), List.of(foreign.get()), List.of());
-        }
-        HostPlan plan = Planner.plan(host.desired(), host.observed());
-        for (PortClash clash : PortClash.on(project.host(host.access().host()))) {
-            plan = plan.refuse(clash.problem());
-        }
-        return checkCommit(plan, host, commit);
-    }
-
-    private HostPlan checkCommit(HostPlan plan, OpenHost host, ProjectCommit commit) {
-        Optional<Problem> outdated = new CommitCheck(
-                        commit, host.observed(), () -> host.session().chain())
-                .problem()
-                .map(problem -> problem.at("host " + host.access().host()));
-        return outdated.map(problem -> force ? plan.warn("forced: " + problem.what()) : plan.refuse(problem))
-                .orElse(plan);
-    }
-
-    private static Optional<Problem> foreign(OpenHost host, String clusterId) {
-        String there = host.observed().clusterId();
-        return there.equals(clusterId)
-                ? Optional.empty()
-                : Optional.of(host.access()
-                        .problem("it belongs to the cluster " + there + ", this project is " + clusterId)
-                        .remedy("see that HOSTHOME in host.env is right; to take the host over: sns host init "
-                                + host.access().host() + " --force"));
+        var planning = new HostPlanning(project, project.id(), commit, force);
+        return new Plan(Parallel.map(hosts, planning::plan));
     }
 
     private List<SyncReport.HostResult> apply(
@@ -171,7 +139,7 @@ public record ClusterSync(ClusterProject project, boolean force, Function<Projec
     }
 
     /// The project's log says what was done; a sync that found nothing to do is not worth a line.
-    private void log(Caller caller, SyncReport report) {
+    private void log(SyncReport report) {
         String done = report.hosts().stream()
                 .filter(host -> !(host.outcome() instanceof HostOutcome.Unchanged))
                 .map(host -> host.host() + ":" + HostOutcome.word(host.outcome()))

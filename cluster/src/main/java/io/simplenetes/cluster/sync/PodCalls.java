@@ -1,12 +1,8 @@
 package io.simplenetes.cluster.sync;
 
-import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.PlacedRelease;
-import io.simplenetes.cluster.project.PodRef;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.PodCommand;
-import io.simplenetes.host.error.Problem;
-import io.simplenetes.host.error.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +13,8 @@ import java.util.function.Function;
 
 /// Calls the executables of a pod on all its hosts at once.
 ///
-/// @param project the project
 /// @param arguments for the executables: an action of the Pod API and what belongs to it
-public record PodCalls(ClusterProject project, List<String> arguments) {
+public record PodCalls(List<String> arguments) {
 
     /// What one host answered.
     ///
@@ -33,18 +28,6 @@ public record PodCalls(ClusterProject project, List<String> arguments) {
 
     public PodCalls {
         arguments = List.copyOf(arguments);
-    }
-
-    /// The releases that a user means.
-    ///
-    /// @throws UserException when there is none
-    public List<PlacedRelease> releases(PodRef pod) {
-        List<PlacedRelease> releases = project.releases(pod.filter());
-        if (releases.isEmpty()) {
-            throw UserException.invalid(
-                    Problem.of("no host has such a release of " + pod.pod()).remedy("see: sns pod ls " + pod.pod()));
-        }
-        return releases;
     }
 
     /// Calls all of them, and waits.

@@ -2,6 +2,7 @@ package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.git.Git;
 import io.simplenetes.cluster.plan.SyncedCommit;
+import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.host.file.ConfigChecksum;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 record ProjectCommit(Git git, String head, List<String> dirty, Chain chainFile) {
 
     /// Asks git.
-    static ProjectCommit of(ClusterProject project) {
-        var git = new Git(project.root());
+    static ProjectCommit of(ClusterProject project, Caller caller) {
+        var git = new Git(project.root(), caller.environment());
         CompletableFuture<List<String>> dirty = Parallel.start(git::dirtyPaths);
         String head = git.head();
         return new ProjectCommit(git, head, Parallel.join(dirty), new Chain(git));

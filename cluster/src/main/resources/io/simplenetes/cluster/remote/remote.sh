@@ -184,6 +184,13 @@ init() {
     say 'done'
 }
 
+# simplenetesd reads this file and does it.
+rerun() {
+    error=$({ printf '%s\n' "$*" >.pod.action.new; } 2>&1) || fail "$error"
+    try mv -f .pod.action.new pod.action
+    say 'output'
+}
+
 # Runs `pod ARGUMENTS` of a release; after `output` comes what it prints, as it is, and its exit code is this script's.
 pod() {
     IFS= read -r release
@@ -191,6 +198,7 @@ pod() {
     set --
     while [ $# -lt "$count" ] && IFS= read -r word; do set -- "$@" "$word"; done
     if ! cd "$home/$release" 2>/dev/null || [ ! -x pod ]; then say 'absent' && return; fi
+    if [ "$1" = rerun ]; then rerun "$@" && return; fi
     say 'output'
     exec 3<&0
     ./pod "$@" </dev/null 3<&- &

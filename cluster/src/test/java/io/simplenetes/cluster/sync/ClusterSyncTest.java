@@ -413,8 +413,7 @@ class ClusterSyncTest {
         cluster.sync();
         cluster.file("one/" + WEB + "pod.state", "runn");
         cluster.commit("Tear the state");
-        var plan =
-                new ClusterSync(cluster.project(), false).plan().plan().hosts().getFirst();
+        var plan = cluster.preview().plan().hosts().getFirst();
         assertThat(plan.warnings()).containsExactly("web:1.0.0 has no valid pod.state, and is taken for removed");
         assertThat(plan.operations()).extracting(o -> o.title()).containsExactly("set web:1.0.0 removed (was running)");
     }
@@ -445,12 +444,7 @@ class ClusterSyncTest {
     void anOutdatedChecksumIsTold() {
         cluster.file("one/" + WEB + "config/conf/main.conf", "edited without updateconfig");
         cluster.commit("Edit");
-        assertThat(new ClusterSync(cluster.project(), false)
-                        .plan()
-                        .plan()
-                        .hosts()
-                        .getFirst()
-                        .warnings())
+        assertThat(cluster.preview().plan().hosts().getFirst().warnings())
                 .singleElement()
                 .asString()
                 .contains("config/conf.txt does not fit its files", "sns pod updateconfig web");

@@ -34,7 +34,8 @@ final class KilledClient {
         List<String> all = List.of(arguments);
         var transport = new Transport(all.subList(2, all.size()));
         var project = new ClusterProject(Path.of(all.getFirst()));
-        new ClusterSync(project, false, host -> new HostAccess(host.name(), transport, all.get(1)))
-                .sync(Caller.of(Map.of("USER", "killed"), Path.of("/")), new SyncProgress() {});
+        var caller = Caller.of(Map.of("USER", "killed"), Path.of("/"));
+        new ClusterSync(project, caller, false, host -> new HostAccess(host.name(), transport, all.get(1)))
+                .sync(new SyncProgress() {});
     }
 }

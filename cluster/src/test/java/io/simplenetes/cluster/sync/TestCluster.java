@@ -153,25 +153,29 @@ final class TestCluster {
     }
 
     SyncReport sync(boolean force) {
-        return new ClusterSync(project, force).sync(TESTER, new SyncProgress() {});
+        return new ClusterSync(project, TESTER, force).sync(new SyncProgress() {});
     }
 
     /// Syncs over another way to the hosts.
     SyncReport sync(Transport transport) {
-        return new ClusterSync(project, false, host -> access(host, transport)).sync(TESTER, new SyncProgress() {});
+        return new ClusterSync(project, TESTER, false, host -> access(host, transport)).sync(new SyncProgress() {});
     }
 
     private HostAccess access(ProjectHost host, Transport transport) {
         return new HostAccess(host.name(), transport, home(host.name().text()).toString());
     }
 
+    /// What a sync would do.
+    ClusterSync.Preview preview() {
+        return new ClusterSync(project, TESTER, false).plan();
+    }
+
     /// The titles of the operations that a sync would do, of all hosts.
     List<String> plan() {
-        return new ClusterSync(project, false)
-                .plan().plan().hosts().stream()
-                        .flatMap(host -> host.operations().stream())
-                        .map(operation -> operation.title())
-                        .toList();
+        return preview().plan().hosts().stream()
+                .flatMap(host -> host.operations().stream())
+                .map(operation -> operation.title())
+                .toList();
     }
 
     /// The exit code and message with which something is refused.

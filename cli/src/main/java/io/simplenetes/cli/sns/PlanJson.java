@@ -1,0 +1,42 @@
+package io.simplenetes.cli.sns;
+
+import io.simplenetes.cli.console.Json;
+import io.simplenetes.cluster.plan.HostPlan;
+import io.simplenetes.cluster.plan.Operation;
+import io.simplenetes.cluster.plan.Plan;
+import io.simplenetes.host.error.Problem;
+
+/// A plan for programs.
+final class PlanJson {
+
+    private PlanJson() {}
+
+    /// One object.
+    static Json of(Plan plan) {
+        return Json.object()
+                .put("changes", !plan.isEmpty())
+                .put("refused", !plan.refusals().isEmpty())
+                .putObjects("hosts", plan.hosts().stream().map(PlanJson::host).toList());
+    }
+
+    private static Json host(HostPlan host) {
+        return Json.object()
+                .put("host", host.host().text())
+                .putObjects(
+                        "operations",
+                        host.operations().stream().map(PlanJson::operation).toList())
+                .putTexts(
+                        "refusals", host.refusals().stream().map(Problem::what).toList())
+                .putTexts("warnings", host.warnings());
+    }
+
+    private static Json operation(Operation operation) {
+        Json json = Json.object().put("operation", operation.kind());
+        if (operation instanceof Operation.OnRelease on) {
+            json.put("pod", on.release().pod().text())
+                    .put("version", on.release().version().text());
+        }
+        return json.put("title", operation.title())
+                .put("effect", operation.effect().word());
+    }
+}

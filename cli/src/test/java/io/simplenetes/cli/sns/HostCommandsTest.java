@@ -1,0 +1,219 @@
+package io.simplenetes.cli.sns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.simplenetes.cli.command.Ran;
+import io.simplenetes.cluster.git.Git;
+import io.simplenetes.host.error.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands that reach hosts, on two hosts of this machine and a pod that is a small script.
+class HostCommandsTest {
+
+    private static final String POD = """
+            #!/bin/sh
+            case $1 in
+                ps) echo "pod: web-1.0.0"; echo "status: running"; echo "updated: 1795324743"; echo "readiness: $READY" ;;
+                *) echo "$*"; echo "second line" ;;
+            esac
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Map<String, String> environment = Map.of();
+    private Path root = Path.of("/");
+
+    @BeforeEach
+    void aClusterOfTwoHosts() throws IOException {
+        Path config = Files.writeString(temp.resolve("gitconfig"), "[user]\n\tname = T\n\temail = t@example.org\n");
+        environment = Map.of("USER", "alice", "GIT_CONFIG_GLOBAL", config.toString(), "GIT_CONFIG_NOSYSTEM", "1");
+        root = temp.resolve("prod");
+        assertThat(Ran.run(SnsMain.SNS, temp, environment, "cluster", "create", "prod")
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        host("web1", "1");
+        host("web2", "0");
+        commit();
+    }
+
+    private void host(String name, String ready) throws IOException {
+        sns("host", "register", name, "--address=local", "--dir-home=" + temp.resolve("home " + name));
+        Path release = Files.createDirectories(root.resolve(name + "/pods/web/release/1.0.0"));
+        Files.writeString(root.resolve(name + "/pods/web/log.txt"), "ATTACHED\n");
+        Files.writeString(release.resolve("pod"), POD.replace("$READY", ready));
+        assertThat(release.resolve("pod").toFile().setExecutable(true)).isTrue();
+        Files.writeString(release.resolve("pod.state"), "running\n");
+    }
+
+    private void commit() {
+        new Git(root, environment).commitAll("change");
+    }
+
+    private Ran sns(String... arguments) {
+        return Ran.run(SnsMain.SNS, root, environment, arguments);
+    }
+
+    private String id() throws IOException {
+        return Files.readString(root.resolve("cluster-id.txt")).strip();
+    }
+
+    private void synced() {
+        sns("host", "init", "web1");
+        sns("host", "init", "web2");
+        Ran ran = sns("cluster", "sync", "-q");
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aHostIsInitialised() throws IOException {
+        assertThat(sns("host", "init", "web1").err())
+                .isEqualTo("host web1 belongs to " + id() + "\nnext: sns host attach POD@web1\n");
+        assertThat(sns("host", "init", "web1").err()).startsWith("host web1 belonged already to ");
+        Path file = temp.resolve("home web1/cluster-id.txt");
+        Files.writeString(file, "other-1\n");
+        Ran foreign = sns("host", "init", "web1");
+        assertThat(foreign.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(foreign.err()).contains("error: host web1: ", "other-1", "sns host init web1 --force");
+        assertThat(sns("host", "init", "web1", "--force").code()).isEqualTo(ExitCode.OK);
+        assertThat(file).hasContent(id());
+    }
+
+    @Test
+    void aPlanIsShownAndThenDone() {
+        assertThat(sns("cluster", "plan").code()).isEqualTo(ExitCode.REFUSED);
+        sns("host", "init", "web1");
+        sns("host", "init", "web2");
+        Ran plan = sns("cluster", "plan");
+        assertThat(plan.code()).isEqualTo(ExitCode.CHANGES);
+        assertThat(plan.out()).isEqualTo("""
+                HOST  OPERATION                            EFFECT ON CONTAINERS
+                web1  create web:1.0.0, running (2 files)  starts its containers
+                web2  create web:1.0.0, running (2 files)  starts its containers
+                """);
+        assertThat(plan.err()).isEqualTo("next: sns cluster sync\n");
+
+        Ran sync = sns("cluster", "sync");
+        assertThat(sync.code()).isEqualTo(ExitCode.OK);
+        assertThat(sync.out()).isEqualTo("web1  changed  1 operation\nweb2  changed  1 operation\n");
+        assertThat(sync.err()).contains("web2: create web:1.0.0, running (2 files)\n");
+
+        Ran again = sns("cluster", "plan");
+        assertThat(again.code()).isEqualTo(ExitCode.OK);
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).isEqualTo("nothing to do: 2 hosts as wanted\n");
+        assertThat(sns("cluster", "sync").out()).isEqualTo("web1  unchanged\nweb2  unchanged\n");
+    }
+
+    @Test
+    void programsGetJson() {
+        sns("host", "init", "web1");
+        sns("host", "init", "web2");
+        sns("host", "state", "web2", "-s", "disabled");
+        commit();
+        assertThat(sns("cluster", "plan", "-o", "json").out()).isEqualTo("""
+                {"changes":true,"refused":false,"hosts":[{"host":"web1","operations":[{"operation":"create-release",\
+                "pod":"web","version":"1.0.0","title":"create web:1.0.0, running (2 files)","effect":"start"}],\
+                "refusals":[],"warnings":[]}]}
+                """);
+        assertThat(sns("cluster", "sync", "-o", "json").out())
+                .isEqualTo("{\"hosts\":[{\"host\":\"web1\",\"outcome\":\"changed\",\"operations\":1}]}\n");
+        assertThat(sns("pod", "ps", "web", "-o", "json").out()).isEqualTo("""
+                [{"host":"web1","pod":"web","version":"1.0.0","status":"running","ready":true,"updated":1795324743}]
+                """);
+    }
+
+    @Test
+    void aDirtyProjectIsPlannedWithAWarningButNotSynced() throws IOException {
+        synced();
+        Files.writeString(root.resolve("web1/pods/web/release/1.0.0/pod.state"), "stopped\n");
+        Ran plan = sns("cluster", "plan");
+        assertThat(plan.out()).contains("web1  set web:1.0.0 stopped (was running)  stops its containers");
+        assertThat(plan.err())
+                .contains("warning: the project has uncommitted changes", "next: git commit, then sns cluster sync");
+        assertThat(sns("cluster", "sync").code()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void aHostThatFailsIsNamedWithWhatItIsLikeNow() throws IOException {
+        sns("host", "init", "web1");
+        sns("host", "init", "web2");
+        Files.writeString(temp.resolve("home web2/pods/web"), "in the way");
+        Ran sync = sns("cluster", "sync");
+        assertThat(sync.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(sync.out()).isEqualTo("web1  changed  1 operation\nweb2  failed   0 of 1 operation\n");
+        assertThat(sync.err())
+                .contains("error: host web2: create web:1.0.0, running (2 files): mkdir: ")
+                .contains("sync again: 0 of 1 operation are done whole");
+    }
+
+    @Test
+    void podsAreAskedOnAllTheirHosts() throws IOException {
+        synced();
+        assertThat(sns("pod", "ps", "web").out()).isEqualTo("""
+                host: web1
+                pod: web-1.0.0
+                status: running
+                updated: 1795324743
+                readiness: 1
+                host: web2
+                pod: web-1.0.0
+                status: running
+                updated: 1795324743
+                readiness: 0
+                """);
+        assertThat(sns("pod", "ps", "web", "-r").out()).isEqualTo("1/2\n");
+        assertThat(sns("pod", "ps", "web", "-r", "-q").code()).isEqualTo(ExitCode.OK);
+        assertThat(sns("pod", "ps", "web@web2", "-r", "-q").code()).isEqualTo(ExitCode.FAILED);
+        Files.delete(temp.resolve("home web2/pods/web/release/1.0.0/pod"));
+        Ran gone = sns("pod", "ps", "web@web2");
+        assertThat(gone.out()).isEqualTo("host: web2\npod: web-1.0.0\nstatus: unknown\n");
+        assertThat(gone.err()).contains("warning: host web2: web:1.0.0 is not there");
+    }
+
+    @Test
+    void logsComeAsTheyAreOrWithTheirHost() {
+        synced();
+        assertThat(sns(
+                                "pod",
+                                "logs",
+                                "web@web1",
+                                "main",
+                                "-f",
+                                "-p",
+                                "-l",
+                                "-10",
+                                "-s",
+                                "stdout",
+                                "-d",
+                                "ts,age",
+                                "-t=5")
+                        .out())
+                .isEqualTo("logs --follow --daemon-process --timestamp=5 --limit=-10 --stream=stdout"
+                        + " --details=ts,age main\nsecond line\n");
+        assertThat(sns("pod", "logs", "web").out().lines())
+                .containsExactlyInAnyOrder("web1: logs", "web1: second line", "web2: logs", "web2: second line");
+        assertThat(sns("pod", "logs", "web", "-l", "few").code()).isEqualTo(ExitCode.INVALID);
+        assertThat(sns("pod", "logs", "web", "-s", "stdot").err()).contains("'stdot' is none of stdout, stderr");
+        assertThat(sns("pod", "logs", "api").code()).isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
+    void signalsAndRerunsReachOnlyWhatIsToRun() throws IOException {
+        sns("pod", "state", "web@web2", "-s", "stopped");
+        commit();
+        synced();
+        Ran signal = sns("pod", "signal", "web", "main");
+        assertThat(signal.out()).isEqualTo("signal main\nsecond line\n");
+        assertThat(signal.err()).isEqualTo("warning: web:1.0.0@web2 is left out: it is to be stopped\n");
+        assertThat(sns("pod", "rerun", "web@web1", "main", "side").code()).isEqualTo(ExitCode.OK);
+        assertThat(temp.resolve("home web1/pods/web/release/1.0.0/pod.action")).hasContent("rerun main side");
+        assertThat(sns("pod", "rerun", "web", "a;b").code()).isEqualTo(ExitCode.INVALID);
+    }
+}
