@@ -72,6 +72,7 @@ final class PodPart {
                 Word.value("$INFRA_CONTAINER"),
                 Word.text("--infra-conmon-pidfile"),
                 Word.value("$RUN").and("/infra.conmon")));
+        lines.add(List.of(Word.text("--label"), Word.value("io.simplenetes.folder=$DIR")));
         lines.add(List.of(new Word("${INTERFACE:+\"--add-host=proxy:$INTERFACE\"}")));
         pod.ports().forEach(port -> lines.add(List.of(Word.text("--publish"), Ports.published(port))));
         return Word.lines(lines);

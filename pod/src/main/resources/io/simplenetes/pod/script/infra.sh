@@ -19,12 +19,18 @@ is_address() {
 # Sets INFRA and INFRA_START to the conmon of the infra container; fails while there is none.
 find_infra() { read_pid "$RUN/infra.conmon" && INFRA=$PID INFRA_START=$START; }
 
-# Asks podman, for when nobody watched: does the pod hold?
-pod_holds() {
-    # shellcheck disable=SC2046 # its words are wanted
-    set -- $(podman inspect --format '{{.State.Status}} {{.State.ConmonPid}}' "$INFRA_CONTAINER" 2>/dev/null)
-    [ "${1:-}" = running ] && find_process "${2:-}"
+# Asks podman, for when nobody watched: sets POD_STATE, POD_CONMON and OWNER, the folder of the release that made the pod. Podman knows
+# a pod by its name alone, and the same release may lie in another folder of this user.
+ask_for_pod() {
+    _said=$(podman inspect --format '{{.State.Status}} {{.State.ConmonPid}} {{index .Config.Labels "io.simplenetes.folder"}}' \
+        "$INFRA_CONTAINER" 2>/dev/null) || _said='absent 0 '
+    POD_STATE=${_said%% *} && _said=${_said#* }
+    POD_CONMON=${_said%% *} && OWNER=${_said#* }
+    [ "$OWNER" != '<no value>' ] || OWNER=''
 }
+pod_holds() { [ "$POD_STATE" = running ] && find_process "$POD_CONMON"; }
+# A folder that is gone was moved to here.
+pod_is_foreign() { [ "$OWNER" ] && [ "$OWNER" != "$DIR" ] && [ -e "$OWNER/${SELF##*/}" ]; }
 
 # Makes the pod anew; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
 make_pod() {

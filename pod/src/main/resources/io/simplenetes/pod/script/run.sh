@@ -29,6 +29,8 @@ action_run() {
 # INTERFACE. The lock is held.
 bring_up() {
     end_supervisor
+    ask_for_pod
+    ! pod_is_foreign || die "podman has a pod $POD already: that of $OWNER" "one of the two can run; to end that one: '$OWNER/${SELF##*/} rm'"
     if pod_holds; then
         launch_supervisor adopt
         return

@@ -6,6 +6,7 @@ action_stop() {
     no_more "$@"
     need_podman
     lock
+    ! only_a_foreign_pod || return 0
     end_supervisor
     stop_containers 10
     podman pod stop --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err" || :
@@ -31,12 +32,21 @@ action_rm() {
     done
     need_podman
     lock
+    ! only_a_foreign_pod || return 0
     end_supervisor
     [ "$_grace" = 0 ] || stop_containers "$_grace"
     remove_pod || die "cannot remove the pod: $(last_line <"$RUN/pod.err")"
     rm -f "$RUN"/*.conmon "$RUN"/*.err "$RUN/interface"
     recall_interface
     [ ! -e .pod.status ] || put_last_word removed
+}
+
+# Is the pod of this name that of another folder? Then there is nothing to end here. While our supervisor lives it is ours.
+only_a_foreign_pod() {
+    ! supervisor_lives || return 1
+    ask_for_pod
+    pod_is_foreign || return 1
+    say "nothing to do: the pod $POD that podman has is that of $OWNER"
 }
 
 # SECONDS: TERM to all at once, the last one first, and KILL to those that are left after the time.

@@ -39,6 +39,31 @@ record TroubleTest(Setting setting) {
     }
 
     @Test
+    void theSameReleaseInAnotherFolderIsLeftAlone() throws IOException, InterruptedException {
+        try (TestPod pod = TestPod.of(setting, List.of(), Containers.sleeper("side"))) {
+            pod.succeed("run");
+            Path folder = setting.account().newFolder("pod");
+            TestPod twin = new TestPod(setting, pod.release(), folder);
+            twin.write("pod", Files.readString(pod.folder().resolve("pod")));
+            assertThat(folder.resolve("pod").toFile().setExecutable(true, false))
+                    .isTrue();
+
+            CommandResult run = twin.pod("run");
+            assertThat(run.exitCode()).isOne();
+            assertThat(run.stderr())
+                    .startsWith("error: podman has a pod " + pod.release().fullName() + " already: that of "
+                            + pod.folder());
+            for (String action : List.of("stop", "rm")) {
+                CommandResult ended = twin.pod(action);
+                assertThat(ended.exitCode()).isZero();
+                assertThat(ended.stderr()).startsWith("nothing to do");
+            }
+            assertThat(pod.ready()).isTrue();
+            assertThat(pod.status().status()).isEqualTo("running");
+        }
+    }
+
+    @Test
     void anImageThatCannotBeHadIsNamed() throws IOException, InterruptedException {
         Container web = new Container(
                 "web",

@@ -66,7 +66,10 @@ class QuickstartTest {
 
         CommandResult again = account.run(clone, "./quickstart");
         assertThat(again.ok()).as(again.stdout() + again.stderr()).isTrue();
-        assertThat(again.stdout()).contains("simplenetesd runs, process").contains("All is up").contains("has counted 3 visits");
+        assertThat(again.stdout())
+                .contains("simplenetesd runs, process")
+                .contains("All is up")
+                .contains("has counted 3 visits");
 
         CommandResult down = account.run(clone, "./quickstart", "--down");
         assertThat(down.ok()).as(down.stdout() + down.stderr()).isTrue();
