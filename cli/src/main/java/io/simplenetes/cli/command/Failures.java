@@ -1,6 +1,7 @@
 package io.simplenetes.cli.command;
 
 import io.simplenetes.cli.console.Console;
+import io.simplenetes.cli.console.OutputClosed;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
@@ -34,6 +35,8 @@ record Failures(String program, Console console, boolean debug) {
             e.problems().forEach(console::error);
             trace(e);
             return e.exitCode();
+        } catch (OutputClosed e) {
+            return ExitCode.FAILED; // the program says it, if it is worth saying
         } catch (IOException e) {
             return file(e);
         } catch (UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package io.simplenetes.cli.command;
 
 import io.simplenetes.cli.console.Console;
+import io.simplenetes.cli.console.Written;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import java.io.IOException;
@@ -24,12 +25,11 @@ public record Program(Identity identity, Console console, Map<String, String> en
     public ExitCode run(List<String> arguments) {
         boolean debug = arguments.contains("--debug") || "1".equals(environment.get("SNS_DEBUG"));
         ExitCode code = new Failures(identity.name(), console, debug).guard(() -> dispatch(arguments));
-        if (console.flush()) {
-            return code;
+        Written written = console.flush();
+        if (written == Written.IN_PART) {
+            console.error(Problem.of("cannot write to standard output").remedy("see whether the disk is full"));
         }
-        console.error(Problem.of("cannot write to standard output")
-                .remedy("see that the disk has room and that the reader of the pipe takes everything"));
-        return code == ExitCode.OK ? ExitCode.FAILED : code;
+        return written != Written.ALL && code == ExitCode.OK ? ExitCode.FAILED : code;
     }
 
     private ExitCode dispatch(List<String> arguments) throws IOException, InterruptedException {

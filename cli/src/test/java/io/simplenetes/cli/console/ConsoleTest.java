@@ -1,6 +1,7 @@
 package io.simplenetes.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.simplenetes.host.error.Problem;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ class ConsoleTest {
     void dataIsWrittenAsItIs() {
         Console console = new Console(out, err, true);
         console.data("grün \u001b[1m");
-        assertThat(console.flush()).isTrue();
+        assertThat(console.flush()).isEqualTo(Written.ALL);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("grün \u001b[1m\n");
     }
 
@@ -42,17 +43,28 @@ class ConsoleTest {
     }
 
     @Test
-    void aFullDiskIsNoticed() {
-        Console console = new Console(new Full(), err, false);
-        console.data("x");
-        assertThat(console.flush()).isFalse();
+    void aFullDiskAndAReaderThatLeftAreToldApart() {
+        assertThat(afterALine(false).flush()).isEqualTo(Written.IN_PART);
+        assertThat(afterALine(true).flush()).isEqualTo(Written.UNTIL_THE_READER_LEFT);
     }
 
-    /// What /dev/full is.
-    private static final class Full extends OutputStream {
+    @Test
+    void outputThatGrowsEndsWhenNobodyReadsIt() {
+        Console console = afterALine(true);
+        assertThatThrownBy(() -> console.stream("x")).isInstanceOf(OutputClosed.class);
+    }
+
+    private Console afterALine(boolean isPipe) {
+        Console console = new Console(new Output(new Broken(), () -> isPipe), err, false);
+        console.data("x");
+        return console;
+    }
+
+    /// What cannot be written.
+    private static final class Broken extends OutputStream {
         @Override
         public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException("whatever the system says");
         }
     }
 }

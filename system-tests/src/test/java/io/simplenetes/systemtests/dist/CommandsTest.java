@@ -75,6 +75,15 @@ class CommandsTest {
     }
 
     @Test
+    void aReaderThatHasEnoughIsNoReasonForAMessage() throws InterruptedException {
+        // `true` is gone before the pipe is written.
+        String script = "{ sleep 0.2; \"$1\" completion bash; echo $? >&2; } | true";
+        CommandResult result = CommandRunner.run(
+                Command.of("sh", "-c", script, "pipe", built.program("sns").toString()));
+        assertThat(result.stderr()).isEqualTo("1\n");
+    }
+
+    @Test
     void podcCompilesTheExamplePod() throws Exception {
         Path pod = temp.resolve("pod");
         Path example = Repository.root().resolve("pods/examples/hello");
