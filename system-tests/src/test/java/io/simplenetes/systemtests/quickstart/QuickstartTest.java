@@ -11,6 +11,7 @@ import io.simplenetes.systemtests.harness.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class QuickstartTest {
 
     @Test
     void fromAFreshCloneToAPageAndBackToNothing() throws InterruptedException, IOException {
-        String before = traces();
+        List<String> before = traces();
 
         CommandResult first = account.run(clone, "./quickstart");
 
@@ -74,7 +75,7 @@ class QuickstartTest {
         CommandResult down = account.run(clone, "./quickstart", "--down");
         assertThat(down.ok()).as(down.stdout() + down.stderr()).isTrue();
         assertThat(clone.resolve(".quickstart")).doesNotExist();
-        assertThat(traces()).isEqualTo(before);
+        assertThat(traces()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
@@ -115,13 +116,13 @@ class QuickstartTest {
     /// Everything that a visitor could leave: processes, containers, images, volumes, and files in the places that
     /// podman and the
     /// product use.
-    private String traces() throws InterruptedException {
+    private List<String> traces() throws InterruptedException {
         String script = """
                 ps -e -o args= | grep -Ev '^(ps|sort|grep|sh -c) ' | sort
                 podman ps --all --format '{{.Names}}'; podman pod ps --format '{{.Name}}'; podman volume ls --quiet
                 podman images --format '{{.Repository}}' | sort
                 find "$HOME" "$TMPDIR" -path '*/quick start-*/s/*' -prune -o -path '*/containers/*' -prune -o -print | sort
                 """;
-        return account.run(folder, "sh", "-c", script).stdout();
+        return account.run(folder, "sh", "-c", script).stdout().lines().toList();
     }
 }
