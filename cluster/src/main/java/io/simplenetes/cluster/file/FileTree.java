@@ -3,6 +3,7 @@ package io.simplenetes.cluster.file;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,14 +38,21 @@ public final class FileTree {
                             .at(file)
                             .remedy("remove it: it cannot be copied"));
                 }
-                Files.copy(
-                        file,
-                        target.resolve(source.relativize(file)),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
+                copyFile(file, target.resolve(source.relativize(file)));
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    private static void copyFile(Path file, Path copy) throws IOException {
+        try {
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk: the exception does not know the file.
+            throw new FileSystemException(copy.toString(), null, e.getMessage());
+        }
     }
 
     /// Removes a folder; nothing happens when there is none.

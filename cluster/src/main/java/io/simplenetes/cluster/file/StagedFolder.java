@@ -2,6 +2,7 @@ package io.simplenetes.cluster.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,7 +46,11 @@ public final class StagedFolder implements AutoCloseable {
         }
         Files.createDirectories(parent);
         Path folder = hidden(target, "new");
-        Files.createDirectory(folder);
+        try {
+            Files.createDirectory(folder);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(parent.toString());
+        }
         return new StagedFolder(target, folder, missing);
     }
 

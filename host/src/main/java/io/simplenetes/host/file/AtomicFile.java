@@ -3,6 +3,7 @@ package io.simplenetes.host.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,6 +30,11 @@ public final class AtomicFile {
             Files.write(beside, content.getBytes(StandardCharsets.UTF_8));
             Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString(mode.permissions));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // write(2) on a full disk: the exception does not know the file.
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(beside);
         }
