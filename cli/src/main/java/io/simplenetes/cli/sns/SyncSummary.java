@@ -16,21 +16,19 @@ final class SyncSummary {
     /// A line for each host.
     static List<String> lines(SyncReport report) {
         return Columns.aligned(report.hosts().stream()
-                        .map(host ->
-                                List.of(host.host().text(), HostOutcome.word(host.outcome()), text(host.outcome())))
+                        .map(host -> List.of(host.host().text(), host.outcome().word(), text(host.outcome())))
                         .toList())
                 .stream()
                 .map(String::stripTrailing)
                 .toList();
     }
 
+    // No switch over types here: the virtual machine would make its code anew at every start.
     private static String text(HostOutcome outcome) {
-        return switch (outcome) {
-            case HostOutcome.Unchanged _ -> "";
-            case HostOutcome.Changed(int operations) -> PlanTable.count(operations, "operation");
-            case HostOutcome.Failed failed -> failed.done() + " of " + PlanTable.count(failed.total(), "operation");
-            case HostOutcome.Busy _ -> "";
-        };
+        if (outcome instanceof HostOutcome.Failed failed) {
+            return failed.done() + " of " + PlanTable.count(failed.total(), "operation");
+        }
+        return outcome instanceof HostOutcome.Changed ? PlanTable.count(outcome.done(), "operation") : "";
     }
 
     /// What went wrong, and what state the hosts are in.
@@ -41,17 +39,16 @@ final class SyncSummary {
     }
 
     private static Optional<Problem> problem(HostOutcome outcome) {
-        return switch (outcome) {
-            case HostOutcome.Failed failed ->
-                Optional.of(Problem.of(failed.at() + ": " + failed.reason())
-                        .remedy("mend it and sync again: " + failed.done() + " of "
-                                + PlanTable.count(failed.total(), "operation")
-                                + " are done whole, the others not at all"));
-            case HostOutcome.Busy(String holder) ->
-                Optional.of(Problem.of("busy: " + holder + " came first")
-                        .remedy("sync again when that is done; nothing was changed there"));
-            case HostOutcome.Unchanged _, HostOutcome.Changed _ -> Optional.empty();
-        };
+        if (outcome instanceof HostOutcome.Failed failed) {
+            return Optional.of(Problem.of(failed.at() + ": " + failed.reason())
+                    .remedy("mend it and sync again: " + failed.done() + " of "
+                            + PlanTable.count(failed.total(), "operation")
+                            + " are done whole, the others not at all"));
+        }
+        return outcome instanceof HostOutcome.Busy(String holder)
+                ? Optional.of(Problem.of("busy: " + holder + " came first")
+                        .remedy("sync again when that is done; nothing was changed there"))
+                : Optional.empty();
     }
 
     /// For programs.
@@ -62,16 +59,8 @@ final class SyncSummary {
                         report.hosts().stream()
                                 .map(host -> Json.object()
                                         .put("host", host.host().text())
-                                        .put("outcome", HostOutcome.word(host.outcome()))
-                                        .put("operations", done(host.outcome())))
+                                        .put("outcome", host.outcome().word())
+                                        .put("operations", host.outcome().done()))
                                 .toList());
-    }
-
-    private static int done(HostOutcome outcome) {
-        return switch (outcome) {
-            case HostOutcome.Changed(int operations) -> operations;
-            case HostOutcome.Failed failed -> failed.done();
-            case HostOutcome.Unchanged _, HostOutcome.Busy _ -> 0;
-        };
     }
 }

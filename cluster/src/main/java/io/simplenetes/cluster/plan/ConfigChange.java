@@ -2,7 +2,6 @@ package io.simplenetes.cluster.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +22,13 @@ public record ConfigChange(SortedSet<String> added, SortedSet<String> changed, S
         added.removeAll(from.keySet());
         var removed = new TreeSet<>(from.keySet());
         removed.removeAll(to.keySet());
-        var changed = new TreeSet<>(to.keySet());
-        changed.removeIf(path -> added.contains(path) || Objects.equals(to.get(path), from.get(path)));
+        var changed = new TreeSet<String>();
+        to.forEach((path, digest) -> {
+            FileDigest old = from.get(path);
+            if (old != null && !old.isSame(digest)) {
+                changed.add(path);
+            }
+        });
         return new ConfigChange(added, changed, removed);
     }
 

@@ -2,12 +2,14 @@ package io.simplenetes.cluster.plan;
 
 import io.simplenetes.cluster.project.HostState;
 import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.file.HostsConf;
 import io.simplenetes.host.file.PodState;
 import io.simplenetes.host.name.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Finds the operations that take a host from what it is to what the project wants.
@@ -46,7 +48,9 @@ public final class Planner {
     }
 
     private Optional<Operation> hostsConf() {
-        if (desired.hostsConf().equals(observed.hostsConf())) {
+        if (desired.hostsConf()
+                .map(HostsConf::routers)
+                .equals(observed.hostsConf().map(HostsConf::routers))) {
             return Optional.empty();
         }
         return Optional.of(desired.hostsConf()
@@ -57,7 +61,7 @@ public final class Planner {
     /// What was detached, deleted or taken back: its files stay, so that simplenetesd can run `pod rm`.
     private void removeUnknown() {
         Set<Release> known =
-                desired.releases().stream().map(DesiredRelease::release).collect(Collectors.toSet());
+                desired.releases().stream().map(DesiredRelease::release).collect(Collectors.toCollection(TreeSet::new));
         observed.releases().values().stream()
                 .filter(there -> !known.contains(there.release()))
                 .filter(there -> there.files().hasPod())

@@ -35,7 +35,7 @@ final class ReportReader {
     private static final Map<String, PodState> STATES = states();
 
     private final List<String> routers = new ArrayList<>();
-    private final Map<Release, Map<String, FileDigest>> files = new HashMap<>();
+    private final Map<Release, Map<String, FileDigest>> files = new TreeMap<>();
     private final List<String> strange = new ArrayList<>();
     private String clusterId = "";
     private Optional<SyncedCommit> synced = Optional.empty();

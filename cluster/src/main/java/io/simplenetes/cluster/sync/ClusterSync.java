@@ -2,7 +2,6 @@ package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.file.FileFailure;
 import io.simplenetes.cluster.plan.DesiredHost;
-import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.cluster.plan.SyncedCommit;
@@ -89,11 +88,10 @@ public record ClusterSync(
                     .at(project.root())
                     .remedy("sns host register HOST --address=local, or set one active: sns host state"));
         }
-        List<HostAccess> accesses = hosts.stream().map(access).toList();
         List<DesiredHost> desired = DesiredHosts.read(hosts);
         var asked = new ArrayList<OpenHosts.Asked>();
         for (int i = 0; i < hosts.size(); i++) {
-            asked.add(new OpenHosts.Asked(accesses.get(i), desired.get(i)));
+            asked.add(new OpenHosts.Asked(hosts.get(i), access.apply(hosts.get(i)), desired.get(i)));
         }
         return asked;
     }
@@ -110,7 +108,7 @@ public record ClusterSync(
     }
 
     private Plan plan(List<OpenHost> hosts, ProjectCommit commit) {
-        var planning = new HostPlanning(project, project.id(), commit, force);
+        var planning = new HostPlanning(project.id(), commit, force);
         return new Plan(Parallel.map(hosts, planning::plan));
     }
 
@@ -125,12 +123,8 @@ public record ClusterSync(
         return Parallel.map(work, HostApply::result);
     }
 
-    private Staged stage(OpenHost host, HostPlan plan, ProjectCommit commit) {
-        ProjectHost projectHost = project.host(host.access().host());
-        var staging = new Staging(
-                host.desired().releases().stream()
-                        .collect(Collectors.toMap(DesiredRelease::release, Function.identity())),
-                projectHost::release);
+    private static Staged stage(OpenHost host, HostPlan plan, ProjectCommit commit) {
+        var staging = new Staging(host.project(), host.desired());
         plan.operations().forEach(staging::add);
         if (!isRecorded(host, commit)) {
             staging.commit(commit);
@@ -142,7 +136,7 @@ public record ClusterSync(
     private void log(SyncReport report) {
         String done = report.hosts().stream()
                 .filter(host -> !(host.outcome() instanceof HostOutcome.Unchanged))
-                .map(host -> host.host() + ":" + HostOutcome.word(host.outcome()))
+                .map(host -> host.host() + ":" + host.outcome().word())
                 .collect(Collectors.joining(","));
         if (done.isEmpty()) {
             return;

@@ -3,13 +3,34 @@ package io.simplenetes.cluster.sync;
 /// How a sync ended on one host.
 public sealed interface HostOutcome {
 
+    /// The outcome for a program.
+    String word();
+
+    /// How many operations of the plan are done.
+    int done();
+
     /// It was as the project wants it.
-    record Unchanged() implements HostOutcome {}
+    record Unchanged() implements HostOutcome {
+        @Override
+        public String word() {
+            return "unchanged";
+        }
+
+        @Override
+        public int done() {
+            return 0;
+        }
+    }
 
     /// It is now as the project wants it.
     ///
-    /// @param operations how many were done
-    record Changed(int operations) implements HostOutcome {}
+    /// @param done how many operations were done
+    record Changed(int done) implements HostOutcome {
+        @Override
+        public String word() {
+            return "changed";
+        }
+    }
 
     /// It stands between: some operations are done whole, the others not at all. The next sync goes on from there.
     ///
@@ -17,20 +38,25 @@ public sealed interface HostOutcome {
     /// @param at what was being done
     /// @param done how many operations were done before
     /// @param total how many were to do
-    record Failed(String reason, String at, int done, int total) implements HostOutcome {}
+    record Failed(String reason, String at, int done, int total) implements HostOutcome {
+        @Override
+        public String word() {
+            return "failed";
+        }
+    }
 
     /// Nothing was done, as somebody else came first.
     ///
     /// @param holder who, as they said; `original` for an original sns
-    record Busy(String holder) implements HostOutcome {}
+    record Busy(String holder) implements HostOutcome {
+        @Override
+        public String word() {
+            return "busy";
+        }
 
-    /// The outcome for a program.
-    static String word(HostOutcome outcome) {
-        return switch (outcome) {
-            case Unchanged _ -> "unchanged";
-            case Changed _ -> "changed";
-            case Failed _ -> "failed";
-            case Busy _ -> "busy";
-        };
+        @Override
+        public int done() {
+            return 0;
+        }
     }
 }

@@ -3,18 +3,16 @@ package io.simplenetes.cluster.sync;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Planner;
 import io.simplenetes.cluster.port.PortClash;
-import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.host.error.Problem;
 import java.util.List;
 import java.util.Optional;
 
 /// Plans for one host, and finds what stands against a sync to it.
 ///
-/// @param project the project
 /// @param clusterId the project's
 /// @param commit what git says of the project
 /// @param force also when the project is behind the host or has branched off
-record HostPlanning(ClusterProject project, String clusterId, ProjectCommit commit, boolean force) {
+record HostPlanning(String clusterId, ProjectCommit commit, boolean force) {
 
     /// The plan.
     HostPlan plan(OpenHost host) {
@@ -23,7 +21,7 @@ record HostPlanning(ClusterProject project, String clusterId, ProjectCommit comm
             return new HostPlan(host.access().host(), List.of(), List.of(foreign.get()), List.of());
         }
         HostPlan plan = Planner.plan(host.desired(), host.observed());
-        for (PortClash clash : PortClash.on(project.host(host.access().host()))) {
+        for (PortClash clash : PortClash.on(host.project())) {
             plan = plan.refuse(clash.problem());
         }
         return checkCommit(plan, host);

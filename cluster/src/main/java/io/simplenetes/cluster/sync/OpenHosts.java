@@ -1,6 +1,8 @@
 package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.plan.DesiredHost;
+import io.simplenetes.cluster.plan.ObservedHost;
+import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.HostSession;
 import io.simplenetes.cluster.remote.Opening;
@@ -16,9 +18,15 @@ final class OpenHosts implements AutoCloseable {
 
     /// A host that is asked.
     ///
+    /// @param project the host in the project
     /// @param access the way to it
     /// @param desired what it shall be
-    record Asked(HostAccess access, DesiredHost desired) {}
+    record Asked(ProjectHost project, HostAccess access, DesiredHost desired) {
+
+        private OpenHost open(HostSession session, ObservedHost observed) {
+            return new OpenHost(project, access, desired, session, observed);
+        }
+    }
 
     /// What came of it.
     private record Attempt(Asked asked, Optional<HostSession> session, Opening opening) {}
@@ -52,33 +60,34 @@ final class OpenHosts implements AutoCloseable {
         var codes = new ArrayList<ExitCode>();
         var ready = new ArrayList<OpenHost>();
         for (Attempt attempt : attempts) {
-            HostAccess access = attempt.asked().access();
-            switch (attempt.opening()) {
-                case Opening.Ready(var observed) ->
-                    attempt.session()
-                            .ifPresent(session -> ready.add(
-                                    new OpenHost(access, attempt.asked().desired(), session, observed)));
-                case Opening.Uninitialised _ -> {
-                    problems.add(access.problem("HOSTHOME is not initialised: " + access.hostHome())
-                            .remedy("sns host init " + access.host()));
-                    codes.add(ExitCode.REFUSED);
-                }
-                case Opening.Busy(String holder) -> {
-                    problems.add(busy(access, holder));
-                    codes.add(ExitCode.BUSY);
-                }
-                case Opening.Failed(String reason) -> {
-                    problems.add(access.problem(reason)
-                            .remedy("nothing was changed on any host; if this one is gone: sns host state "
-                                    + access.host() + " --state=disabled"));
-                    codes.add(ExitCode.FAILED);
-                }
+            Opening opening = attempt.opening();
+            if (opening instanceof Opening.Ready(var observed)
+                    && attempt.session().isPresent()) {
+                ready.add(attempt.asked().open(attempt.session().get(), observed));
+            } else {
+                UserException problem = problem(attempt.asked().access(), opening);
+                problems.addAll(problem.problems());
+                codes.add(problem.exitCode());
             }
         }
         if (!problems.isEmpty()) {
             throw new UserException(worst(codes), problems);
         }
         return ready;
+    }
+
+    private static UserException problem(HostAccess access, Opening opening) {
+        return switch (opening) {
+            case Opening.Uninitialised _ ->
+                UserException.refused(access.problem("HOSTHOME is not initialised: " + access.hostHome())
+                        .remedy("sns host init " + access.host()));
+            case Opening.Busy(String holder) -> UserException.busy(busy(access, holder));
+            case Opening.Failed(String reason) ->
+                UserException.failed(access.problem(reason)
+                        .remedy("nothing was changed on any host; if this one is gone: sns host state " + access.host()
+                                + " --state=disabled"));
+            case Opening.Ready _ -> throw new IllegalArgumentException("ready");
+        };
     }
 
     /// Who is told to come again can do so without mending anything, so that counts least.
@@ -89,7 +98,7 @@ final class OpenHosts implements AutoCloseable {
                 .orElse(ExitCode.FAILED);
     }
 
-    static Problem busy(HostAccess access, String holder) {
+    private static Problem busy(HostAccess access, String holder) {
         String who = holder.isEmpty()
                 ? "somebody else"
                 : holder.equals("original") ? "an original sns (lock-token.txt)" : holder;

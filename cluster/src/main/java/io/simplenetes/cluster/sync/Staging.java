@@ -7,41 +7,40 @@ import static io.simplenetes.cluster.remote.Step.Verb.PUT;
 import static io.simplenetes.cluster.remote.Step.Verb.TIDY;
 
 import io.simplenetes.cluster.plan.ConfigChange;
+import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.FileDigest;
 import io.simplenetes.cluster.plan.Operation;
 import io.simplenetes.cluster.plan.ReleaseFiles;
+import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.remote.HostPath;
 import io.simplenetes.cluster.remote.StagedFile;
 import io.simplenetes.cluster.remote.Step;
 import io.simplenetes.host.file.HostsConf;
 import io.simplenetes.host.file.PodState;
-import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.name.Release;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Turns operations into files to send and steps to do.
 final class Staging {
 
-    private final Map<Release, DesiredRelease> desired;
-    private final Function<Release, ReleaseDir> folders;
+    private final ProjectHost project;
+    private final DesiredHost desired;
     private final List<StagedFile> files = new ArrayList<>();
     private final List<Staged.Unit> units = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
 
-    /// @param desired the project's releases for the host
-    /// @param folders where their files are
-    Staging(Map<Release, DesiredRelease> desired, Function<Release, ReleaseDir> folders) {
-        this.desired = Map.copyOf(desired);
-        this.folders = folders;
+    /// @param project the host in the project, where the files are
+    /// @param desired what the host shall be
+    Staging(ProjectHost project, DesiredHost desired) {
+        this.project = project;
+        this.desired = desired;
     }
 
     /// Adds an operation.
@@ -80,11 +79,10 @@ final class Staging {
     }
 
     private DesiredRelease wanted(Release release) {
-        DesiredRelease found = desired.get(release);
-        if (found == null) {
-            throw new IllegalArgumentException("the project has no " + release);
-        }
-        return found;
+        return desired.releases().stream()
+                .filter(wanted -> wanted.release().equals(release))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void create(DesiredRelease wanted) {
@@ -162,7 +160,7 @@ final class Staging {
     private StagedFile fromDisk(Release release, String path, FileDigest digest) {
         return new StagedFile.FromDisk(
                 HostPath.of(release, path),
-                folders.apply(release).path().resolve(path),
+                project.release(release).path().resolve(path),
                 digest.sha256(),
                 digest.executable());
     }
