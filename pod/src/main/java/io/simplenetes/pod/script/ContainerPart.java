@@ -150,16 +150,17 @@ final class ContainerPart {
     private List<String> signal() {
         return container
                 .signal()
-                .map(signal -> switch (signal) {
-                    case Signal.Send(String name) ->
-                        List.of(Word.lines(List.of(words("podman", "kill", "--signal", name, "--", podmanName))));
-                    case Signal.Exec(List<String> command) -> {
-                        List<Word> words = new ArrayList<>(words("podman", "exec", "--", podmanName));
-                        command.forEach(argument -> words.add(Word.text(argument)));
-                        yield List.of(Word.lines(List.of(words)));
-                    }
-                })
+                .map(signal -> List.of(Word.lines(List.of(signalCommand(signal)))))
                 .orElse(List.of());
+    }
+
+    private List<Word> signalCommand(Signal signal) {
+        return signal instanceof Signal.Send send
+                ? words("podman", "kill", "--signal", send.name(), "--", podmanName)
+                : Stream.concat(
+                                words("podman", "exec", "--", podmanName).stream(),
+                                ((Signal.Exec) signal).command().stream().map(Word::text))
+                        .toList();
     }
 
     private static List<Word> words(String... texts) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /// A container's entry point as podman's `--entrypoint` takes it: a JSON array of strings (RFC 8259).
 final class EntryPoint {
 
+    private static final String HEX = "0123456789abcdef";
+
     private EntryPoint() {}
 
     static String json(List<String> command) {
@@ -18,7 +20,7 @@ final class EntryPoint {
             if (c == '"' || c == '\\') {
                 json.append('\\').append((char) c);
             } else if (c < 0x20) {
-                json.append("\\u%04x".formatted(c));
+                json.append("\\u00").append((char) ('0' + c / 16)).append(HEX.charAt(c % 16));
             } else {
                 json.append((char) c);
             }

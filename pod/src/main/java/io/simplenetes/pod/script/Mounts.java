@@ -11,10 +11,12 @@ final class Mounts {
 
     /// `SOURCE:DESTINATION:OPTIONS`. A config lies beside the script, in which folder podman runs.
     static String option(Release release, Mount mount) {
-        return switch (mount.volume()) {
-            case Volume.Config(String name) -> "./config/" + name + ":" + mount.dest() + ":z,ro";
-            case Volume.Host(String _, var bind) -> bind + ":" + mount.dest() + ":z,rw,dev";
-            case Volume.Kept kept -> kept.podmanName(release) + ":" + mount.dest() + ":z,rw";
-        };
+        Volume volume = mount.volume();
+        if (volume instanceof Volume.Config) {
+            return "./config/" + volume.name() + ":" + mount.dest() + ":z,ro";
+        }
+        return volume instanceof Volume.Host host
+                ? host.bind() + ":" + mount.dest() + ":z,rw,dev"
+                : ((Volume.Kept) volume).podmanName(release) + ":" + mount.dest() + ":z,rw";
     }
 }

@@ -1,13 +1,10 @@
 package io.simplenetes.pod.script;
 
-import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
 import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The part of the script that says what the pod is, and makes it.
 final class PodPart {
@@ -52,11 +49,9 @@ final class PodPart {
     }
 
     private static List<String> podmanVolumes(PodSpec pod) {
-        Release release = pod.release();
         return pod.volumes().stream()
-                .flatMap(volume -> volume instanceof Volume.Kept kept
-                        ? Optional.of(kept.podmanName(release)).stream()
-                        : Optional.<String>empty().stream())
+                .filter(Volume.Kept.class::isInstance)
+                .map(volume -> ((Volume.Kept) volume).podmanName(pod.release()))
                 .toList();
     }
 
@@ -90,18 +85,14 @@ final class PodPart {
                 .toList();
     }
 
+    /// A kept volume is made by `podman run` itself.
     private static List<String> needVolumes(PodSpec pod) {
         return pod.volumes().stream()
-                .flatMap(volume -> switch (volume) {
-                    case Volume.Config(String name) ->
-                        Optional.of("need_config " + Word.text(name).source()).stream();
-                    case Volume.Host host ->
-                        Optional.of("need_path "
-                                        + Word.text("volume " + host.name()).source() + " "
-                                        + Word.text(host.bind().toString()).source())
-                                .stream();
-                    case Volume.Kept _ -> Optional.<String>empty().stream(); // podman run makes it
-                })
-                .collect(Collectors.toList());
+                .filter(volume -> !(volume instanceof Volume.Kept))
+                .map(volume -> volume instanceof Volume.Host host
+                        ? "need_path " + Word.text("volume " + host.name()).source() + " "
+                                + Word.text(host.bind().toString()).source()
+                        : "need_config " + Word.text(volume.name()).source())
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ pod_holds() { [ "$POD_STATE" = running ] && find_process "$POD_CONMON"; }
 # A folder that is gone was moved to here.
 pod_is_foreign() { [ "$OWNER" ] && [ "$OWNER" != "$DIR" ] && [ -e "$OWNER/${SELF##*/}" ]; }
 
-# Makes the pod anew; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
+# Makes the pod; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
 make_pod() {
     { true >"$RUN/infra.conmon"; } 2>/dev/null
     create_pod >/dev/null 2>"$RUN/pod.err"

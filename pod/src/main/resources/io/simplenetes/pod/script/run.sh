@@ -3,11 +3,11 @@
 # Makes the pod unless it is there, and waits until it is up.
 action_run() {
     USAGE='run [--host-interface=IP] [--no-wait]'
-    _wait=1 _interface=''
+    _wait=1 _wanted=''
     while [ $# -gt 0 ]; do
         next_option 'host-interface= no-wait' "$@"
         case $OPTION in
-            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IPv4 address" && _interface=$VALUE ;;
+            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IPv4 address" && _wanted=$VALUE ;;
             no-wait) _wait='' ;;
             *) no_more "$@" && break ;;
         esac
@@ -19,10 +19,10 @@ action_run() {
     if ! supervisor_lives; then
         need_images
         lock
-        supervisor_lives || bring_up "$_interface"
+        supervisor_lives || bring_up "$_wanted"
         unlock
     fi
-    same_interface "$_interface"
+    same_interface "$_wanted"
     [ -z "$_wait" ] || wait_until_up
 }
 
@@ -37,13 +37,14 @@ bring_up() {
     fi
     need awk
     need_volumes
-    remove_pod || die "cannot remove what is left of the pod: $(last_line <"$RUN/pod.err")"
+    [ "$POD_STATE" = absent ] || remove_pod || die "cannot remove what is left of the pod: $(last_line <"$RUN/pod.err")"
     use_interface "$1"
     need_free_ports
     { printf '%s\n' "$INTERFACE" >"$RUN/interface"; } 2>/dev/null || die "cannot write to $RUN" "see whether its disk is full"
     CREATED=$(date +%s)
     put_last_word created
-    if ! make_pod; then
+    # A pod without its infra container is in the way as well.
+    if ! make_pod && { ! remove_pod || ! make_pod; }; then
         _said=$(last_line <"$RUN/pod.err")
         remove_pod
         die "podman cannot make the pod: $_said"
@@ -66,7 +67,7 @@ wait_until_up() {
             up) return 0 ;;
             trouble) exit 1 ;;
         esac
-        sleep 0.05
+        sleep 0.02
     done
 }
 
@@ -89,6 +90,7 @@ judge() {
     if [ "$_trouble" ]; then
         VERDICT=trouble
         for _name in $_trouble; do tell_trouble "${_name%%.*}" "${_name#*.}"; done
+        say "       mend it, then 'pod stop' and 'pod run': the supervisor by itself tries less and less often"
     elif [ "$_status" = running ]; then
         VERDICT=up
     fi
