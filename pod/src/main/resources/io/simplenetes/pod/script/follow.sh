@@ -2,7 +2,7 @@
 
 # tail follows the name across rotations; what it reads goes through a fifo, so that every process here is known and ends with this.
 follow_logs() {
-    need mkfifo
+    need mkfifo wc
     make_folders
     _fifos=$RUN/follow.$$ _children=''
     trap end_following EXIT
@@ -34,6 +34,7 @@ follow_logs() {
     wait
 }
 
+lines_of() { if [ -f "$1" ]; then wc -l <"$1"; else echo 0; fi; }
 end_following() {
     trap - CHLD
     trap '' HUP INT TERM PIPE
@@ -76,11 +77,11 @@ show_line() {
     done
     printf '%s\n' "$_before$_text" || exit 0
 }
-# Sets _seconds from _time; see LOG_AWK. The day is looked at once an hour, with the zone of the line.
+# Sets _seconds from _time; see LOG_AWK. What is the same for all lines of an hour and a time zone is computed once.
 unix_time() {
     _clock=${_time#*T}
-    if [ "${_time%%:*}" != "$_hour" ]; then
-        _hour=${_time%%:*}
+    if [ "${_time%%:*}${_time#"${_time%??????}"}" != "$_hour" ]; then
+        _hour=${_time%%:*}${_time#"${_time%??????}"}
         _y=${_time%%-*} && _m=${_time#*-} && _d=${_m#*-}
         _m=${_m%%-*} && _m=${_m#0} && _d=${_d%%T*} && _d=${_d#0} && _h=${_clock%%:*} && _h=${_h#0}
         [ "$_m" -gt 2 ] || { _y=$((_y - 1)) && _m=$((_m + 12)); }
@@ -88,7 +89,7 @@ unix_time() {
         case $_clock in
             *+*) _zone=${_clock#*+} && _sign=-1 ;;
             *-*) _zone=${_clock#*-} && _sign=1 ;;
-            *) _zone=0:0 && _sign=1 ;;
+            *) _zone=00:00 && _sign=1 ;;
         esac
         _h=${_zone%%:*} && _zone=${_zone#*:}
         _begin=$((_begin + _sign * (${_h#0} * 3600 + ${_zone#0} * 60)))

@@ -2,7 +2,7 @@
 
 action_logs() {
     USAGE='logs [-f] [-p] [-t N] [-l N] [-s STREAMS] [-d DETAILS] [CONTAINER...]'
-    need awk sort cut head tail wc
+    need awk sort cut head tail
     SINCE=0 LIMIT=0 STREAMS=stdout,stderr DETAILS=ts,name FOLLOW='' SOURCES=''
     while [ $# -gt 0 ]; do
         next_option 'f/follow p/daemon-process t/timestamp= l/limit= s/stream= d/details=' "$@"
@@ -28,7 +28,7 @@ action_logs() {
     if [ "$FOLLOW" ]; then follow_logs; else past_logs; fi
 }
 need_integer() {
-    case ${1#-} in '' | *[!0-9]* | ????????????????*) usage_error "'$1' is not a number" ;; esac
+    case ${1#-} in '' | *[!0-9]* | 0?* | ????????????????*) usage_error "'$1' is not a number" ;; esac
 }
 # VALUE 'WORD...': is each part of a comma separated VALUE one of the words?
 need_words() {
@@ -51,16 +51,19 @@ parts_of() {
 past_logs() {
     for _name in $SOURCES; do
         find_log "$_name"
-        read_log "$_name" "$(lines_of "$FILE")"
+        read_log "$_name" all
     done | LC_ALL=C sort -s -k 1,1 | cut -d ' ' -f 2- | limit_lines
 }
-lines_of() { if [ -f "$1" ]; then wc -l <"$1"; else echo 0; fi; }
 
-# NAME LINES: the parts of its log and then the first LINES lines of the log, each line with a key to sort by.
+# NAME LINES: the parts of its log and then the first LINES lines of the log, or all, each line with a key to sort by.
 read_log() {
     {
         parts_of "$FILE"
-        [ "$2" = 0 ] || head -n "$2" "$FILE"
+        case $2 in
+            0) ;;
+            all) [ ! -f "$FILE" ] || cat "$FILE" ;;
+            *) head -n "$2" "$FILE" ;;
+        esac
     } | LC_ALL=C awk -v name="$1" -v since="$SINCE" -v streams=",$STREAMS," -v details="$DETAILS" -v now="$NOW" "$LOG_AWK"
 }
 limit_lines() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.host.process.CommandResult;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,29 @@ class LogsTest extends ScriptTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.stdout() + result.stderr()).isEmpty();
+    }
+
+    @Test
+    void followedLinesHaveTheSameTimes() throws IOException, InterruptedException {
+        List<String> times = List.of(
+                "1970-01-01T00:00:00.000000000+00:00",
+                "2026-11-22T08:09:09.000000000+00:00",
+                "2026-11-22T08:59:59.999999999-05:30",
+                "2026-11-22T08:59:59.999999999+08:09",
+                "2024-02-29T23:59:59.000000000+00:00",
+                "2024-03-01T00:00:00.000000000Z",
+                "2100-12-31T23:59:59.000000000+00:00");
+        String expected = times.stream()
+                .map(time -> OffsetDateTime.parse(time).toEpochSecond() + "\n")
+                .collect(Collectors.joining());
+
+        String found = script().call(
+                        Pods.webAndJob(),
+                        "_hour=''; for _time; do unix_time; echo \"$_seconds\"; done",
+                        times.toArray(String[]::new))
+                .stdout();
+
+        assertThat(found).isEqualTo(expected);
     }
 
     private String logs(String... arguments) throws IOException, InterruptedException {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.simplenetes.host.process.CommandResult;
+import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Container.Mount;
+import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Volume;
 import io.simplenetes.systemtests.harness.Http;
 import java.io.IOException;
 import java.util.List;
@@ -82,6 +86,26 @@ record LifeTest(Setting setting) {
             assertThat(pod.succeed("logs", "--details=name", "web")).isEqualTo("web started\nweb bye\n");
             assertThat(pod.folder().resolve("config/conf/message")).exists();
             assertThat(pod.succeed("rm")).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeptVolumeOutlivesThePod() throws IOException, InterruptedException {
+        Volume data = new Volume.Kept("data", Volume.Sharing.NO);
+        Container job = Containers.container(
+                "job",
+                RestartPolicy.NEVER,
+                List.of("sh", "-c", "cat /mnt/data/file 2>/dev/null || echo written >/mnt/data/file"),
+                List.of(),
+                List.of(new Mount("/mnt/data", data)));
+        try (TestPod pod = TestPod.of(setting, List.of(data), job)) {
+            pod.succeed("run");
+            await().until(() -> pod.each("exitCode"), List.of("0")::equals);
+            pod.succeed("rm");
+
+            pod.succeed("run");
+
+            await().until(() -> pod.succeed("logs", "-d", "none", "job"), "written\n"::equals);
         }
     }
 

@@ -30,7 +30,7 @@ record SupervisionTest(Setting setting) {
 
             pod.shell("kill -KILL " + pod.status().supervisor());
 
-            assertThat(pod.ready()).isFalse();
+            await().until(() -> !pod.ready());
             assertThat(pod.status().status()).isEqualTo("unknown");
             pod.succeed("run");
             assertThat(pod.ready()).isTrue();
