@@ -113,6 +113,23 @@ class AttachPodTest {
         assertThat(shop.tree().text("web1/pods/web/git.url")).isEqualTo(url + "\n");
     }
 
+    /// The original refused a `.git` that is no folder.
+    @Test
+    void aWorktreeIsARepo() throws IOException {
+        Workshop shop = shop(temp);
+        Tree main = shop.pod("main", YAML);
+        shop.git(
+                main.folder(),
+                "worktree",
+                "add",
+                "-q",
+                shop.pods().resolve("web").toString());
+
+        shop.attach("web", "web1");
+
+        assertThat(shop.pods().resolve("web/.git")).isRegularFile();
+    }
+
     @Test
     void aCloneThatFailsLeavesNothing() throws IOException {
         Workshop shop = shop(temp);
