@@ -61,6 +61,22 @@ public final class Declare {
                 .build();
     }
 
+    /// One parameter that must be there, one of a few words.
+    ///
+    /// @param index its place among the parameters, from 0
+    /// @param label its name in capitals
+    public static PositionalParamSpec choice(int index, String label, String description, List<String> values) {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .index(Integer.toString(index))
+                .arity("1")
+                .paramLabel(label)
+                .completionCandidates(values)
+                .converters(new Choice(values))
+                .description(description)
+                .build();
+    }
+
     /// All parameters from a place on.
     public static PositionalParamSpec parameters(int from, String label, Needed needed, String description) {
         return PositionalParamSpec.builder()

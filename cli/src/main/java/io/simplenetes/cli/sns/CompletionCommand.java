@@ -5,17 +5,12 @@ import io.simplenetes.cli.command.CliCommand;
 import io.simplenetes.cli.command.Completion;
 import io.simplenetes.cli.command.Declare;
 import io.simplenetes.cli.command.Invocation;
-import io.simplenetes.cli.command.Needed;
 import io.simplenetes.host.error.ExitCode;
-import io.simplenetes.host.error.Problem;
-import io.simplenetes.host.error.UserException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `sns completion SHELL`.
 final class CompletionCommand implements CliCommand {
-
-    private static final List<String> SHELLS = List.of("bash", "zsh");
 
     @Override
     public About about() {
@@ -26,16 +21,12 @@ final class CompletionCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec) {
-        spec.addPositional(Declare.parameter(0, "SHELL", Needed.REQUIRED, "bash or zsh"));
+        spec.addPositional(Declare.choice(0, "SHELL", "bash or zsh", List.of("bash", "zsh")));
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        String shell = invocation.parameter(0).orElseThrow();
-        if (!SHELLS.contains(shell)) {
-            throw UserException.invalid(Problem.of("there is no completion for '" + shell + "'")
-                    .remedy("shells: " + String.join(", ", SHELLS)));
-        }
+        // picocli's script is for both shells.
         invocation.console().stream(Completion.script(SnsCommands.all()));
         return ExitCode.OK;
     }

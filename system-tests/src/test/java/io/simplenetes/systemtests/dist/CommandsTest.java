@@ -99,10 +99,22 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ver,version", "compl,completion"})
-    void bashCompletesCommands(String begun, String completed) throws InterruptedException {
-        String script = "PATH=$2:$PATH; . <(sns completion bash); COMP_WORDS=(sns \"$1\"); COMP_CWORD=1; _complete_sns;"
-                + " echo \"${COMPREPLY[@]}\"";
+    @CsvSource({
+        "cl, cluster",
+        "pod s, state signal",
+        "pod state --st, --state",
+        "pod state -s r, running removed",
+        "completion z, zsh",
+    })
+    void bashCompletesCommandsOptionsAndValues(String begun, String completed) throws InterruptedException {
+        String script = """
+                PATH=$2:$PATH
+                . <(sns completion bash)
+                compopt() { :; }
+                COMP_WORDS=(sns $1) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE="sns $1"
+                _complete_sns
+                echo "${COMPREPLY[@]}"
+                """;
         CommandResult result = CommandRunner.run(Command.of(
                 "bash",
                 "-c",
