@@ -45,6 +45,10 @@ record Failures(String program, Console console, boolean debug) {
             Thread.currentThread().interrupt();
             console.error(Problem.of("interrupted"));
             return ExitCode.FAILED;
+        } catch (OutOfMemoryError e) {
+            console.error(Problem.of(program + " ran out of memory").remedy("give it more: SNS_JAVA_OPTIONS=-Xmx1g"));
+            trace(e);
+            return ExitCode.FAILED;
         } catch (RuntimeException | Error e) {
             console.error(Problem.of("defect in " + program + ": " + e)
                     .remedy(debug ? "please report it" : "please report it with what 'SNS_DEBUG=1' shows in addition"));

@@ -78,6 +78,14 @@ class ProgramTest {
     }
 
     @Test
+    void tooLittleMemoryIsNoDefect() {
+        Ran ran = demo("pod", "ls", "memory");
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.err())
+                .isEqualTo("error: demo ran out of memory\n       give it more: SNS_JAVA_OPTIONS=-Xmx1g\n");
+    }
+
+    @Test
     void aDefectIsOneLineAndADebugOptionShowsTheTrace() {
         Ran ran = demo("pod", "ls", "defect");
         assertThat(ran.code()).isEqualTo(ExitCode.DEFECT);

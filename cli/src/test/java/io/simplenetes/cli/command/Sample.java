@@ -44,6 +44,7 @@ record Sample(String name) implements CliCommand {
                 throw UserException.refused(
                         Problem.of("it is \u001b[31mdirty").at("git").remedy("commit"));
             case "io" -> throw new NoSuchFileException("/nowhere");
+            case "memory" -> throw new OutOfMemoryError();
             case "defect" -> throw new IllegalStateException("oops");
             default ->
                 call.console()
