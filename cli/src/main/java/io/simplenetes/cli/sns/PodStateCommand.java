@@ -54,9 +54,11 @@ final class PodStateCommand implements CliCommand {
         List<PlacedRelease> changed = new SetPodState(site.project(), site.caller()).set(refs, wanted.get());
         if (changed.isEmpty()) {
             call.console().note("nothing to change");
+            return ExitCode.OK;
         }
         changed.forEach(release ->
                 call.console().note(release + " is to be " + wanted.get().word()));
+        call.console().note("next: commit the project, then sns cluster sync");
         return ExitCode.OK;
     }
 }
