@@ -4,14 +4,14 @@ import java.util.stream.Collectors;
 
 /// Foreign text made safe for a terminal: names, paths and values that somebody else wrote could otherwise move the
 /// cursor, change colours or hide a line.
-final class Masked {
+public final class Masked {
 
     private Masked() {}
 
     /// The text with every control character but newline and tab written by its number in hexadecimal digits, and every
     /// Unicode format character
     /// that can turn the direction of text (Cf: U+202E and its like) by its number.
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().mapToObj(Masked::masked).collect(Collectors.joining());
     }
 

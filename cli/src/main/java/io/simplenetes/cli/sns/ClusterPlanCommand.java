@@ -5,6 +5,7 @@ import io.simplenetes.cli.command.CliCommand;
 import io.simplenetes.cli.command.Declare;
 import io.simplenetes.cli.command.Invocation;
 import io.simplenetes.cluster.plan.Plan;
+import io.simplenetes.cluster.plan.Shown;
 import io.simplenetes.cluster.sync.ClusterSync;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.UserException;
@@ -41,8 +42,7 @@ final class ClusterPlanCommand implements CliCommand {
         PlanTable.warn(call.console(), plan);
         if (!preview.dirty().isEmpty()) {
             call.console()
-                    .warning("the project has uncommitted changes, which a sync refuses: "
-                            + String.join(", ", preview.dirty()));
+                    .warning("the project has uncommitted changes, which a sync refuses: " + Shown.of(preview.dirty()));
         }
         if (!plan.refusals().isEmpty()) {
             throw new UserException(ExitCode.REFUSED, plan.refusals());

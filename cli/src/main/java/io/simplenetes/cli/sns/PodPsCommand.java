@@ -6,6 +6,7 @@ import io.simplenetes.cli.command.Declare;
 import io.simplenetes.cli.command.Invocation;
 import io.simplenetes.cli.command.Needed;
 import io.simplenetes.cli.console.Json;
+import io.simplenetes.cli.console.Masked;
 import io.simplenetes.cluster.project.PlacedRelease;
 import io.simplenetes.cluster.project.PodRef;
 import io.simplenetes.cluster.remote.PodCommand;
@@ -49,7 +50,7 @@ final class PodPsCommand implements CliCommand {
         if (call.json()) {
             call.console().data(Json.list(rows.stream().map(Row::json).toList()));
         } else if (!call.flag("--readiness")) {
-            rows.forEach(row -> call.console().stream(row.text()));
+            rows.forEach(row -> call.console().stream(Masked.of(row.text())));
         } else if (!call.flag("--quiet")) {
             call.console().data(ready + "/" + rows.size());
         }

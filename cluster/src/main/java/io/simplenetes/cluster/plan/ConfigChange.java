@@ -1,10 +1,8 @@
 package io.simplenetes.cluster.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The difference between two states of a folder, as paths relative to it.
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 /// @param changed files whose content or mode is another
 /// @param removed files that are no more
 public record ConfigChange(SortedSet<String> added, SortedSet<String> changed, SortedSet<String> removed) {
-
-    private static final int SHOWN = 5;
 
     /// The way from one state to another.
     static ConfigChange between(Map<String, FileDigest> from, Map<String, FileDigest> to) {
@@ -40,13 +36,11 @@ public record ConfigChange(SortedSet<String> added, SortedSet<String> changed, S
     /// The first files, each with a sign: `+new`, `changed`, `-gone`, and how many more there are.
     @Override
     public String toString() {
-        List<String> all = Stream.of(
+        return Shown.of(Stream.of(
                         changed.stream(),
                         added.stream().map(path -> "+" + path),
                         removed.stream().map(path -> "-" + path))
                 .flatMap(paths -> paths)
-                .toList();
-        String shown = all.stream().limit(SHOWN).collect(Collectors.joining(" "));
-        return all.size() > SHOWN ? shown + " and " + (all.size() - SHOWN) + " more" : shown;
+                .toList());
     }
 }

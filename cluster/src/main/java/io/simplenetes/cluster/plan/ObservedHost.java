@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// @param chainSha256 of commit-chain.txt; empty when there is none
 /// @param hostsConf the proxies' addresses; empty when there is no such file
 /// @param releases what stands there, by name
-/// @param strange what the host has that sns does not understand and leaves alone: one clause each
+/// @param strange what the host has that sns does not understand and leaves alone, mostly paths
 public record ObservedHost(
         String clusterId,
         Optional<SyncedCommit> synced,

@@ -28,7 +28,10 @@ public final class Planner {
     private Planner(DesiredHost desired, ObservedHost observed) {
         this.desired = desired;
         this.observed = observed;
-        this.warnings = new ArrayList<>(observed.strange());
+        this.warnings = new ArrayList<>();
+        if (!observed.strange().isEmpty()) {
+            warnings.add("left alone, as it is none of ours: " + Shown.of(observed.strange()));
+        }
     }
 
     /// The plan for one host.

@@ -1,7 +1,12 @@
 package io.simplenetes.cluster.remote;
 
-import io.simplenetes.host.file.ConfigChecksum;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -36,15 +41,24 @@ public record Archive(List<StagedFile> files) {
     }
 
     private static void add(TarWriter tar, StagedFile file) throws IOException {
-        if (file instanceof StagedFile.Folder) {
-            tar.folder(file.path());
-            return;
+        switch (file) {
+            case StagedFile.Folder folder -> tar.folder(folder.path());
+            case StagedFile.Text(String path, String content) -> {
+                byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+                tar.file(path, bytes.length, new ByteArrayInputStream(bytes), false);
+            }
+            case StagedFile.FromDisk planned -> add(tar, planned);
         }
-        byte[] content = file.bytes();
-        if (file instanceof StagedFile.FromDisk planned
-                && !ConfigChecksum.sha256(content).equals(planned.sha256())) {
+    }
+
+    /// The file is read while it is sent; that it was another shows only then, and the host unpacks nothing.
+    private static void add(TarWriter tar, StagedFile.FromDisk planned) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(planned.source()), digest)) {
+            tar.file(planned.path(), Files.size(planned.source()), in, planned.executable());
+        }
+        if (!Sha256.text(digest).equals(planned.sha256())) {
             throw new IOException(planned.source() + " has changed since the plan was made");
         }
-        tar.file(file.path(), content, file.isExecutable());
     }
 }

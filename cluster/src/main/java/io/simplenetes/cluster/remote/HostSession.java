@@ -19,6 +19,9 @@ public final class HostSession implements AutoCloseable {
     /// How many requests are on their way before their answers are read: far less than a pipe holds.
     private static final int BATCH = 100;
 
+    /// Characters. A host with 1,000 releases of 20 files says 2.5 million.
+    private static final int LONGEST_REPORT = 40_000_000;
+
     private final Wire wire;
     private final Opening opening;
 
@@ -47,6 +50,7 @@ public final class HostSession implements AutoCloseable {
 
     private Opening readOpening() {
         var report = new ArrayList<String>();
+        int length = 0;
         for (Optional<String> line = wire.line(); line.isPresent(); line = wire.line()) {
             String text = line.get();
             if (text.equals("end")) {
@@ -59,6 +63,10 @@ public final class HostSession implements AutoCloseable {
                 return new Opening.Failed(after(text, "failed"));
             }
             report.add(text);
+            length += text.length();
+            if (length > LONGEST_REPORT) {
+                return new Opening.Failed("the report of the host does not end");
+            }
         }
         return new Opening.Failed(wire.lastWords());
     }

@@ -121,7 +121,7 @@ final class ReportReader {
     }
 
     private void strange(String what) {
-        strange.add("left alone, as it is none of ours: " + what);
+        strange.add(what);
     }
 
     private ObservedHost host() {

@@ -1,8 +1,5 @@
 package io.simplenetes.cluster.remote;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Something to send to a host.
@@ -18,27 +15,9 @@ public sealed interface StagedFile {
     ///
     /// @param source its place in the project
     /// @param sha256 of its content
+    /// @param executable whether it may be executed
     record FromDisk(String path, Path source, String sha256, boolean executable) implements StagedFile {}
 
     /// A folder that may stay empty.
     record Folder(String path) implements StagedFile {}
-
-    /// Whether it may be executed.
-    default boolean isExecutable() {
-        return switch (this) {
-            case FromDisk file -> file.executable();
-            case Text _, Folder _ -> false;
-        };
-    }
-
-    /// Its content.
-    ///
-    /// @throws IOException when it cannot be read
-    default byte[] bytes() throws IOException {
-        return switch (this) {
-            case Text text -> text.content().getBytes(StandardCharsets.UTF_8);
-            case FromDisk file -> Files.readAllBytes(file.source());
-            case Folder _ -> new byte[0];
-        };
-    }
 }

@@ -1,6 +1,7 @@
 package io.simplenetes.cluster.remote;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,6 +16,7 @@ final class TarWriter {
 
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 100;
+    private static final int BUFFER = 1 << 16;
     private static final String LONG_NAME = "././@LongLink";
 
     private final OutputStream out;
@@ -27,13 +29,19 @@ final class TarWriter {
     }
 
     /// Adds a file.
-    void file(String path, byte[] content, boolean executable) throws IOException {
-        entry(path, content, executable ? 0755 : 0644, '0');
+    ///
+    /// @param size in bytes
+    /// @param content as many bytes
+    /// @throws IOException also when the content is shorter
+    void file(String path, long size, InputStream content, boolean executable) throws IOException {
+        name(path, size, executable ? 0755 : 0644, '0');
+        copy(path, size, content);
+        pad(size);
     }
 
     /// Adds a folder.
     void folder(String path) throws IOException {
-        entry(path + "/", new byte[0], 0755, '5');
+        name(path + "/", 0, 0755, '5');
     }
 
     /// Two blocks of zeros end an archive.
@@ -41,24 +49,35 @@ final class TarWriter {
         out.write(new byte[2 * BLOCK]);
     }
 
-    private void entry(String path, byte[] content, int mode, char type) throws IOException {
+    private void name(String path, long size, int mode, char type) throws IOException {
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         if (name.length > LONGEST_NAME) {
             // The content is the name as a C string.
             byte[] zeroEnded = Arrays.copyOf(name, name.length + 1);
             header(LONG_NAME.getBytes(StandardCharsets.UTF_8), zeroEnded.length, 0644, 'L');
-            blocks(zeroEnded);
+            out.write(zeroEnded);
+            pad(zeroEnded.length);
         }
-        header(Arrays.copyOf(name, Math.min(name.length, LONGEST_NAME)), content.length, mode, type);
-        blocks(content);
+        header(Arrays.copyOf(name, Math.min(name.length, LONGEST_NAME)), size, mode, type);
     }
 
-    private void blocks(byte[] content) throws IOException {
-        out.write(content);
-        out.write(new byte[(BLOCK - content.length % BLOCK) % BLOCK]);
+    private void copy(String path, long size, InputStream content) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (long left = size; left > 0; ) {
+            int n = content.read(buffer, 0, (int) Math.min(left, BUFFER));
+            if (n < 0) {
+                throw new IOException(path + " became shorter while it was sent");
+            }
+            out.write(buffer, 0, n);
+            left -= n;
+        }
     }
 
-    private void header(byte[] name, int size, int mode, char type) throws IOException {
+    private void pad(long size) throws IOException {
+        out.write(new byte[(int) ((BLOCK - size % BLOCK) % BLOCK)]);
+    }
+
+    private void header(byte[] name, long size, int mode, char type) throws IOException {
         byte[] header = new byte[BLOCK];
         System.arraycopy(name, 0, header, 0, name.length);
         octal(header, 100, 8, mode);

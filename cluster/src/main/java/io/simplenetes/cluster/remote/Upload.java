@@ -3,8 +3,6 @@ package io.simplenetes.cluster.remote;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Sends an archive in parts, each of which the host has answered before the next one goes: so no more than one part is
 /// in
@@ -15,7 +13,7 @@ final class Upload extends OutputStream {
 
     private final HostSession session;
     private final byte[] part = new byte[PART];
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private int filled;
 
     Upload(HostSession session) {
@@ -54,15 +52,7 @@ final class Upload extends OutputStream {
         if (filled > 0) {
             sendPart();
         }
-        return session.unpack(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return session.unpack(Sha256.text(digest));
     }
 
     /// The host did not take a part.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ final class Wire implements AutoCloseable {
 
     /// A line is never longer: the commit chain of 100,000 commits is 1 MB.
     private static final int LONGEST_LINE = 16 << 20;
+
+    /// It may be removing what was staged.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
     private final InputStream in;
@@ -126,8 +130,22 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /// Ends the session. A script that still talks finds nobody who listens; one that does neither end nor talk is
+    /// ended
+    /// after a while.
     @Override
     public void close() {
-        finish();
+        closeInput();
+        try {
+            in.close();
+            if (!process.waitFor(PATIENCE)) {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            errors.note(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.simplenetes.cluster.file.FileFailure;
 import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
+import io.simplenetes.cluster.plan.Shown;
 import io.simplenetes.cluster.plan.SyncedCommit;
 import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
@@ -31,8 +32,6 @@ import java.util.stream.Collectors;
 /// @param access how hosts are reached
 public record ClusterSync(
         ClusterProject project, Caller caller, boolean force, Function<ProjectHost, HostAccess> access) {
-
-    private static final int SHOWN = 5;
 
     /// What a plan says, and what the user should know of the project.
     ///
@@ -99,9 +98,7 @@ public record ClusterSync(
     private void requireClean(ProjectCommit commit) {
         List<String> dirty = commit.dirty();
         if (!dirty.isEmpty()) {
-            String shown = dirty.stream().limit(SHOWN).collect(Collectors.joining(", "));
-            String more = dirty.size() > SHOWN ? " and " + (dirty.size() - SHOWN) + " more" : "";
-            throw UserException.refused(Problem.of("the project has uncommitted changes: " + shown + more)
+            throw UserException.refused(Problem.of("the project has uncommitted changes: " + Shown.of(dirty))
                     .at(project.root())
                     .remedy("commit them: git add . && git commit"));
         }

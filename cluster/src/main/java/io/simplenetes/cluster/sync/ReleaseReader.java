@@ -6,6 +6,7 @@ import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.FileDigest;
 import io.simplenetes.cluster.plan.ReleaseFiles;
 import io.simplenetes.cluster.project.PlacedRelease;
+import io.simplenetes.cluster.remote.Sha256;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.ConfigChecksum;
@@ -102,7 +103,7 @@ final class ReleaseReader {
             remarks.add(placed.release() + ": " + path + " is a symbolic link, and is not deployed");
         } else if (Files.isRegularFile(file)) {
             checkName(file, path);
-            files.put(path, new FileDigest(ConfigChecksum.sha256(Files.readAllBytes(file)), Files.isExecutable(file)));
+            files.put(path, new FileDigest(Sha256.of(file), Files.isExecutable(file)));
         }
     }
 

@@ -31,9 +31,8 @@ first_line() {
 original_at_work() {
     [ -f lock-token.txt ] || return 1
     first_line lock-token.txt
-    if [ -n "$line" ]; then
-        case $line in "$token" | "$last_token") return 1 ;; esac
-    fi
+    if [ -n "$line" ] && [ "$line" = "$last_token" ]; then rm -f lock-token.txt; fi
+    if [ -n "$line" ] && { [ "$line" = "$token" ] || [ "$line" = "$last_token" ]; }; then return 1; fi
     age=$(($(date +%s) - $(stat -c %Y lock-token.txt)))
     [ "$age" -lt 10 ] && [ "$age" -gt -10 ]
 }
@@ -51,8 +50,9 @@ take_lock() {
     *) fail "the program flock does not work here: $error" ;;
     esac
     if original_at_work; then say 'busy original' && exit; fi
-    # A full disk may refuse it; it only serves messages and the next session.
-    printf '%s\n%s\n' "$token" "$holder" >"$lock" || :
+    # Not emptied first: a session that is killed here must not lose the token of the one before. What is left of a longer
+    # text follows as a third line. A full disk may refuse it; it only serves messages and the next session.
+    printf '%s\n%s\n' "$token" "$holder" 1<>"$lock" || :
 }
 
 # Two processes whatever the number of releases. Folders beside `config` belong to running pods: logs, ramdisks.
@@ -83,8 +83,9 @@ report() {
     say 'end'
 }
 
-# Keeps the original's lock fresh. On a full disk the other lock has to do.
-beat() { printf '%s\n' "$token" >lock-token.txt || :; } 2>/dev/null
+# Keeps the original's lock fresh; at no moment is it empty, which only an original leaves behind. On a full disk the
+# other lock has to do.
+beat() { printf '%s\n' "$token" 1<>lock-token.txt || :; } 2>/dev/null
 
 leave() {
     rm -rf "$staging"
@@ -95,9 +96,9 @@ leave() {
 begin() {
     if original_at_work; then say 'busy original' && exit; fi
     trap leave EXIT
-    beat
     try rm -rf "$staging"
     try mkdir "$staging"
+    if printf '%s\n' "$token" >"$staging/token"; then try mv -f "$staging/token" lock-token.txt; fi
 }
 
 # Bytes of the archive. The client sends nothing more until this is answered: `head` may read ahead.
