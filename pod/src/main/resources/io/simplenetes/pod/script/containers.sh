@@ -13,20 +13,28 @@ FIRST='' # the container that is being started for the first time
 # One look at container $1: no podman as long as nothing happens.
 look() {
     "recall_$1"
-    case $state in
-        running) lives "$conmon" "$conmon_start" && return ;;
-    esac
+    [ "$state" != running ] || ! lives "$conmon" "$conmon_start" || return 0
     case $state in
         new) [ -z "$TURN" ] || { FIRST=$name && begin; } ;;
-        starting) ! hangs || kill -KILL "$job" 2>/dev/null
-            lives "$job" "$job_start" || started ;;
-        running) lost ;;
+        starting)
+            ! hangs || kill -KILL "$job" 2>/dev/null
+            lives "$job" "$job_start" || started
+            ;;
+        running | lost) lost ;;
         waiting | unstarted) [ "$UP" -lt "$due" ] || begin ;;
     esac
     [ "$state" != ended ] || settle
-    # Containers start in the order of the pod.yaml: the next one when this one has been started.
-    case $state in new) TURN='' ;; starting) [ "$FIRST" != "$name" ] || TURN='' ;; *) [ "$FIRST" != "$name" ] || FIRST='' ;; esac
+    keep_order
     "remember_$1"
+}
+
+# Containers start in the order of the pod.yaml: the next one when this one has been started.
+keep_order() {
+    case $state in
+        new) TURN='' ;;
+        starting) [ "$FIRST" != "$name" ] || TURN='' ;;
+        *) [ "$FIRST" != "$name" ] || FIRST='' ;;
+    esac
 }
 
 begin() {
@@ -66,23 +74,32 @@ wait_for_job() {
     [ "$code" != 145 ] || { wait "$job"; code=$?; }
 }
 
-# conmon, which lives as long as its container, is gone: why?
+# conmon, which lives as long as its container, is gone: why? As long as podman cannot tell, it is asked again.
 lost() {
-    CHANGED=1 state=ended
-    # shellcheck disable=SC2046 # its words are wanted
-    set -- $(podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container" 2>/dev/null)
-    case ${1:-} in
-        exited | stopped) code=$2 ;;
-        '')
-            log "$name was removed by somebody else"
-            code=137
-            ;;
+    CHANGED=1
+    if ! _said=$(podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container" 2>"$RUN/$name.err"); then
+        _said=$(last_line <"$RUN/$name.err")
+        case $_said in
+            *'no such '*)
+                log "$name was removed by somebody else"
+                state=ended code=137
+                ;;
+            *)
+                [ "$state" = lost ] || log "podman cannot tell what became of $name: $_said"
+                state=lost
+                ;;
+        esac
+        return
+    fi
+    case $_said in
+        exited* | stopped*) code=${_said#* } ;;
         *)
             log "$name lost its conmon: what is left of it is removed"
             podman rm --force --time 0 "$container" >/dev/null 2>&1
             code=137
             ;;
     esac
+    state=ended
 }
 
 # What becomes of a container that ended.

@@ -12,7 +12,7 @@ assess() {
             starting) word=created STATUS=starting ;;
             running) word=running ;;
             unstarted) word=created STATUS=starting ;;
-            waiting) word=exited STATUS=starting ;;
+            waiting | lost) word=exited STATUS=starting ;;
             *) word=exited ;;
         esac
         [ "$state$code" = running ] || [ "$state$code" = done0 ] || READY=0
