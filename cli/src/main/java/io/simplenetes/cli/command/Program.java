@@ -27,7 +27,8 @@ public record Program(Identity identity, Console console, Map<String, String> en
         ExitCode code = new Failures(identity.name(), console, debug).guard(() -> dispatch(arguments));
         Written written = console.flush();
         if (written == Written.IN_PART) {
-            console.error(Problem.of("cannot write to standard output").remedy("see whether the disk is full"));
+            console.error(Problem.of("cannot write to standard output")
+                    .remedy("see whether the disk is full or the output closed"));
         }
         return written != Written.ALL && code == ExitCode.OK ? ExitCode.FAILED : code;
     }

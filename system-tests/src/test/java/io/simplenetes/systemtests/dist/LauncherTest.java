@@ -100,6 +100,22 @@ class LauncherTest {
                 .isEqualTo(VERSION.stdout());
     }
 
+    @Test
+    void aCurrentFolderThatIsGoneIsTold() throws InterruptedException {
+        String script = "mkdir \"$1/gone\" && cd \"$1/gone\" && rmdir \"$1/gone\" && \"$2\" version";
+        CommandResult result = CommandRunner.run(Command.of(
+                "sh",
+                "-c",
+                script,
+                "gone",
+                temp.toString(),
+                built.program("sns").toString()));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.stderr())
+                .contains("error: the current folder is gone")
+                .doesNotContain("java");
+    }
+
     private static CommandResult check(Path home) throws InterruptedException {
         return CommandRunner.run(
                 Command.of(Repository.root().resolve("dist/check").toString(), home.toString()));
