@@ -41,12 +41,18 @@ public final class Daemon implements Closeable {
     }
 
     /// Serves until [#stop]. No pod is stopped by its end.
+    ///
+    /// @throws UserException when the HOSTHOME was taken away
     public void run() throws InterruptedException {
         log.write(LogLine.info()
                 .with("event", "started")
                 .with("home", home.path())
                 .with("process", ProcessHandle.current().pid()));
-        reconciler.run();
+        if (!reconciler.run(lock::isHeld)) {
+            throw UserException.failed(Problem.of("the HOSTHOME is gone or was replaced")
+                    .at(home.path())
+                    .remedy("start simplenetesd again; pods that run are left alone"));
+        }
     }
 
     /// Ends [#run] soon; commands in flight are left to end by themselves. Any thread may call it.

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -16,10 +17,14 @@ import java.nio.file.StandardOpenOption;
 /// does; the file stays, and says which process had it last.
 final class HomeLock implements Closeable {
 
+    private final Path file;
     private final FileChannel channel;
+    private final Object inode;
 
-    private HomeLock(FileChannel channel) {
+    private HomeLock(Path file, FileChannel channel, Object inode) {
+        this.file = file;
         this.channel = channel;
+        this.inode = inode;
     }
 
     /// Takes the lock.
@@ -40,7 +45,7 @@ final class HomeLock implements Closeable {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return new HomeLock(channel);
+            return new HomeLock(file, channel, inode(file));
         } catch (IOException e) {
             throw UserException.failed(Problem.of("cannot lock the HOSTHOME")
                     .at(file)
@@ -60,6 +65,20 @@ final class HomeLock implements Closeable {
         ByteBuffer bytes = ByteBuffer.allocate(20);
         channel.read(bytes, 0);
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
+    }
+
+    /// Whether the file is still the one that is locked. When somebody removed or replaced it, such as with the
+    /// whole HOSTHOME, another daemon may serve there by now.
+    boolean isHeld() {
+        try {
+            return inode(file).equals(inode);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Object inode(Path file) throws IOException {
+        return Files.getAttribute(file, "unix:ino");
     }
 
     @Override

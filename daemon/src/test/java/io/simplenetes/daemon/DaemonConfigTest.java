@@ -57,6 +57,17 @@ class DaemonConfigTest {
     }
 
     @Test
+    void aConfigThatThePodRefusesIsOfferedOnceAndKeepsNoOtherFromReloading() throws IOException {
+        pod.write("fail-reload-configs", "there is no config 'c'");
+        pod.write("config/c.txt", "c1\n");
+        host.until(() -> host.logged("no config 'c'").size() == 1);
+        pod.delete("fail-reload-configs");
+        pod.write("config/b.txt", "b2\n");
+
+        host.until(() -> pod.calls().equals(List.of("run", "reload-configs c", "reload-configs b")));
+    }
+
+    @Test
     void aChangeWhileNoDaemonRunsIsReloadedOnceByTheNext() throws IOException {
         host.stop();
         pod.write("config/b.txt", "b2\n");

@@ -2,6 +2,7 @@ package io.simplenetes.daemon;
 
 import static io.simplenetes.daemon.TestHost.QUICK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.simplenetes.daemon.loop.Settings;
 import java.io.IOException;
@@ -53,15 +54,7 @@ class DaemonFaultsTest {
     /// D10: the original waits without end.
     @Test
     void aHangingCommandIsKilledAtItsLimitAndHoldsUpNobodyElse() throws IOException {
-        Settings limited = new Settings(
-                Duration.ofMillis(300),
-                Duration.ofSeconds(30),
-                QUICK.backOff(),
-                QUICK.starts(),
-                QUICK.patience(),
-                QUICK.settle(),
-                QUICK.pulse(),
-                QUICK.fullPass());
+        Settings limited = TestHost.quick(Duration.ofMillis(300), 4, QUICK.patience(), QUICK.fullPass());
         StubPod hanging = host.pod("a", "1.0.0", "running");
         hanging.write("hang-run", "");
         StubPod other = host.pod("b", "1.0.0", "running");
@@ -80,15 +73,7 @@ class DaemonFaultsTest {
 
     @Test
     void startsThatHangDoNotKeepOtherPodsFromStarting() throws IOException {
-        Settings impatient = new Settings(
-                QUICK.runLimit(),
-                QUICK.commandLimit(),
-                QUICK.backOff(),
-                2,
-                Duration.ofMillis(200),
-                QUICK.settle(),
-                QUICK.pulse(),
-                QUICK.fullPass());
+        Settings impatient = TestHost.quick(QUICK.runLimit(), 2, Duration.ofMillis(200), QUICK.fullPass());
         for (String name : List.of("a", "b", "c")) {
             host.pod(name, "1.0.0", "running").write("hang-run", "");
         }
@@ -179,6 +164,16 @@ class DaemonFaultsTest {
         StubPod other = host.pod("other", "1.0.0", "running");
 
         host.until(() -> other.calls().equals(List.of("run")));
+    }
+
+    @Test
+    void aHosthomeThatIsTakenAwayIsGivenUp() throws IOException {
+        Settings attentive = TestHost.quick(QUICK.runLimit(), 4, QUICK.patience(), Duration.ofMillis(50));
+        try (Daemon daemon = Daemon.open(host.home, attentive, line -> {})) {
+            Files.move(host.home, folder.resolve("aside"));
+
+            assertThatThrownBy(daemon::run).hasMessageContaining("the HOSTHOME is gone or was replaced");
+        }
     }
 
     @Test

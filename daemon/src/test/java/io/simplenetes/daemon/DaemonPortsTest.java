@@ -86,7 +86,7 @@ class DaemonPortsTest {
 
         host.start();
         pod.state("stopped");
-        host.until(() -> host.portMappings().isEmpty());
+        host.until(() -> host.logged("action=stop ended=ok").size() == 1);
 
         assertThat(host.logged("event=published")).hasSize(1);
     }

@@ -20,15 +20,19 @@ import org.awaitility.core.ConditionTimeoutException;
 final class TestHost implements AutoCloseable {
 
     /// Short waits, but passes so rare that only events explain a quick reaction.
-    static final Settings QUICK = new Settings(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(30),
-            new BackOff(Duration.ofMillis(20), Duration.ofMillis(100)),
-            4,
-            Duration.ofSeconds(30),
-            Duration.ofMillis(5),
-            Duration.ofMillis(50),
-            Duration.ofMinutes(10));
+    static final Settings QUICK = quick(Duration.ofSeconds(30), 4, Duration.ofSeconds(30), Duration.ofMinutes(10));
+
+    static Settings quick(Duration runLimit, int starts, Duration patience, Duration fullPass) {
+        return new Settings(
+                runLimit,
+                Duration.ofSeconds(30),
+                new BackOff(Duration.ofMillis(20), Duration.ofMillis(100)),
+                starts,
+                patience,
+                Duration.ofMillis(5),
+                Duration.ofMillis(50),
+                fullPass);
+    }
 
     final Path home;
     final List<String> log = new CopyOnWriteArrayList<>();

@@ -1,7 +1,9 @@
 package io.simplenetes.daemon.decide;
 
 import io.simplenetes.host.file.PodStatus;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What is known of a pod without asking podman.
@@ -14,6 +16,12 @@ public record Observed(Optional<PodStatus> status, boolean supervised, Optional<
 
     public Observed {
         reloaded = reloaded.map(Map::copyOf);
+    }
+
+    /// The status without the time of its writing, so that two observations are equal when nothing but a
+    /// heartbeat lies between them.
+    public static Optional<PodStatus> withoutTime(Optional<PodStatus> status) {
+        return status.map(said -> new PodStatus(said.status(), said.ready(), 0, said.supervisor()));
     }
 
     /// Under way or running, with somebody who looks after it: `pod run` has nothing to add.
@@ -44,6 +52,25 @@ public record Observed(Optional<PodStatus> status, boolean supervised, Optional<
     /// Whether traffic may be sent to it.
     public boolean isReady() {
         return isRunning() && status.filter(PodStatus::ready).isPresent();
+    }
+
+    /// Which configs the containers were told of in another form, sorted. Without a note, those of now are
+    /// known.
+    public List<String> changed(Map<String, String> configs) {
+        Map<String, String> known = reloaded.orElse(configs);
+        return configs.keySet().stream()
+                .filter(name -> known.containsKey(name) && !Objects.equals(known.get(name), configs.get(name)))
+                .sorted()
+                .toList();
+    }
+
+    /// Which configs the containers were never told of, sorted.
+    public List<String> added(Map<String, String> configs) {
+        Map<String, String> known = reloaded.orElse(configs);
+        return configs.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .sorted()
+                .toList();
     }
 
     private boolean says(String word) {

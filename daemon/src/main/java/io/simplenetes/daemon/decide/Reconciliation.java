@@ -10,7 +10,6 @@ import io.simplenetes.daemon.decide.PodCommand.Run;
 import io.simplenetes.daemon.decide.PodCommand.Stop;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The heart of the daemon. It is asked again after every change, every command and from time to time, and
@@ -56,24 +55,22 @@ public final class Reconciliation {
         if (desired.action().isPresent()) {
             return act(new Rerun(desired.action().get().containers()), "action rerun");
         }
-        List<String> changed = observed.isRunning() ? changedConfigs(desired, observed) : List.of();
-        return changed.isEmpty()
-                ? Optional.empty()
-                : act(new ReloadConfigs(changed), "changed: " + String.join(" ", changed));
+        return observed.isRunning() ? missingToKnow(desired, observed) : Optional.empty();
+    }
+
+    /// Configs that are new go alone: a pod that was made without them may refuse the whole command.
+    private static Optional<Act> missingToKnow(Desired desired, Observed observed) {
+        List<String> changed = observed.changed(desired.configs());
+        List<String> added = observed.added(desired.configs());
+        if (!changed.isEmpty()) {
+            return act(new ReloadConfigs(changed), "changed: " + String.join(" ", changed));
+        }
+        return added.isEmpty() ? Optional.empty() : act(new ReloadConfigs(added), "new: " + String.join(" ", added));
     }
 
     /// Not every pod writes a status: then a command that ended well is all there is to know.
     private static boolean isSettled(Observed observed, boolean saysSo, boolean done) {
         return saysSo || (done && !observed.supervised());
-    }
-
-    private static List<String> changedConfigs(Desired desired, Observed observed) {
-        Map<String, String> known = observed.reloaded().orElse(desired.configs());
-        return desired.configs().entrySet().stream()
-                .filter(config -> !config.getValue().equals(known.get(config.getKey())))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 
     private static Optional<Act> act(PodCommand command, String reason) {

@@ -3,6 +3,7 @@ package io.simplenetes.daemon.loop;
 import io.simplenetes.daemon.act.Outcome;
 import io.simplenetes.daemon.act.PodProcess;
 import io.simplenetes.daemon.decide.Decision.Act;
+import io.simplenetes.daemon.decide.Desired;
 import io.simplenetes.daemon.decide.Observed;
 import io.simplenetes.daemon.decide.PodCommand;
 import io.simplenetes.daemon.decide.PodCommand.Run;
@@ -15,6 +16,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -75,11 +79,8 @@ final class Commands {
             if (isActionDone(command, outcome)) {
                 write(pod, () -> new ActionFile(pod.folder).done());
             }
-            if (outcome.ok() && command.command() instanceof PodCommand.ReloadConfigs) {
-                write(
-                        pod,
-                        () -> new ReloadedFile(pod.folder)
-                                .write(command.desired().configs()));
+            if (command.command() instanceof PodCommand.ReloadConfigs reload) {
+                noteReload(pod, command.desired(), reload.configs(), outcome.ok());
             }
         });
     }
@@ -95,6 +96,18 @@ final class Commands {
                         () -> new ReloadedFile(pod.folder).write(run.desired().configs()));
             }
         });
+    }
+
+    /// The containers know these configs now. A new one that the pod refused is noted as well: it is not the
+    /// pod's.
+    private void noteReload(PodSlot pod, Desired desired, List<String> names, boolean ok) {
+        Map<String, String> known = new HashMap<>(
+                pod.reading().flatMap(reading -> reading.observed().reloaded()).orElse(desired.configs()));
+        names.stream()
+                .filter(name -> ok || !known.containsKey(name))
+                .forEach(name -> Optional.ofNullable(desired.configs().get(name))
+                        .ifPresent(checksum -> known.put(name, checksum)));
+        write(pod, () -> new ReloadedFile(pod.folder).write(known));
     }
 
     /// A rerun of the whole pod is done when the pod is removed. One of some containers is tried once.

@@ -84,6 +84,7 @@ final class Home {
         HomeScan scan = HomeScan.of(home);
         for (Release release : scan.releases()) {
             PodSlot pod = pods.computeIfAbsent(release, it -> new PodSlot(it, home.release(it)));
+            pod.different |= pod.gone;
             pod.gone = false;
         }
         pods.values().stream()
@@ -95,6 +96,7 @@ final class Home {
     /// A release's folder is gone. What it still runs is left alone for now.
     private void vanished(PodSlot pod) {
         pod.gone = true;
+        pod.different = true;
         log.write(LogLine.warn()
                 .with("pod", pod.release)
                 .with("event", "vanished")
@@ -122,8 +124,18 @@ final class Home {
 
     /// Reads what is to be read again.
     void read() {
-        pods.values().removeIf(pod -> pod.gone && pod.inFlight().isEmpty());
         pods.values().stream().filter(pod -> pod.dirty && !pod.gone).forEach(this::read);
+    }
+
+    /// Whether there is a reason to decide anew. Asking for it uses it up.
+    boolean isDifferent() {
+        boolean different = false;
+        for (PodSlot pod : pods.values()) {
+            different |= pod.different;
+            pod.different = false;
+        }
+        pods.values().removeIf(pod -> pod.gone && pod.inFlight().isEmpty());
+        return different;
     }
 
     private void read(PodSlot pod) {

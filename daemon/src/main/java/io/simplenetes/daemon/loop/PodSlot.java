@@ -24,6 +24,9 @@ final class PodSlot {
     /// Whether the files are to be read again.
     boolean dirty = true;
 
+    /// Whether something happened that may lead to another decision, which a heartbeat does not.
+    boolean different = true;
+
     /// Whether the folder was gone when it was looked for last.
     boolean gone;
 
@@ -49,6 +52,7 @@ final class PodSlot {
         List<String> before = reading.map(Reading::troubles).orElse(List.of());
         dirty = false;
         Reading now = ReleaseReader.read(folder, hostInterface, reading.flatMap(Reading::supervisor));
+        different |= !reading.equals(Optional.of(now));
         reading = Optional.of(now);
         return now.troubles().stream().filter(text -> !before.contains(text)).toList();
     }
@@ -83,6 +87,7 @@ final class PodSlot {
                 history = history.of(ended.desired()).after(ended.command(), ok, now, settings.backOff(), random));
         inFlight = Optional.empty();
         dirty = true;
+        different = true;
     }
 
     /// The command in flight.

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// The loop of one HOSTHOME: wait for an event or for the time of the next look; read what may have changed;
 /// decide for every pod; begin what is due; publish the ports of what is ready.
@@ -54,12 +55,18 @@ public final class Reconciler {
     }
 
     /// Runs until somebody says [#stop]. Commands in flight are then left to end by themselves.
-    public void run() throws InterruptedException {
+    ///
+    /// @param isOurs whether the HOSTHOME is still this daemon's to serve
+    /// @return false when it was not any more
+    public boolean run(BooleanSupplier isOurs) throws InterruptedException {
         Optional<FolderWatch> watch = openWatch();
         Home home = new Home(hostHome, watch, log);
         try {
             Optional<Event.Stop> stop = Optional.empty();
             while (stop.isEmpty()) {
+                if (isFullPassDue() && !isOurs.getAsBoolean()) {
+                    return false;
+                }
                 round(home);
                 List<Event> happened = await();
                 happened.forEach(event -> take(home, event));
@@ -75,6 +82,7 @@ public final class Reconciler {
                     .with("event", "stopped")
                     .with("reason", stop.get().reason())
                     .with("commands-left-running", left));
+            return true;
         } finally {
             watch.ifPresent(FolderWatch::close);
         }
@@ -115,9 +123,10 @@ public final class Reconciler {
 
     private void round(Home home) {
         Instant now = clock.instant();
-        if (!now.isBefore(nextFullPass)) {
+        if (isFullPassDue()) {
             home.lookAtAll();
             ports.forget();
+            nextDue = now; // decide, whatever was or was not seen to change
             nextFullPass = now.plus(home.isBlind() ? BLIND_PASS : settings.fullPass());
         }
         if (!now.isBefore(nextPulse)) {
@@ -125,8 +134,14 @@ public final class Reconciler {
             nextPulse = now.plus(settings.pulse());
         }
         home.read();
-        begin(home, now);
-        publish(home);
+        if (home.isDifferent() || !now.isBefore(nextDue)) {
+            begin(home, now);
+            publish(home);
+        }
+    }
+
+    private boolean isFullPassDue() {
+        return !clock.instant().isBefore(nextFullPass);
     }
 
     private void begin(Home home, Instant now) {

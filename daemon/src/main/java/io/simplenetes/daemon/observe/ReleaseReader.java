@@ -39,7 +39,8 @@ public final class ReleaseReader {
         Optional<Desired> desired = desired(hostInterface);
         Optional<PodStatus> status = SmallFile.read(release.status()).map(PodStatus::read);
         Optional<Supervisor> supervisor = status.flatMap(said -> Supervisor.of(said, known));
-        Observed observed = new Observed(status, supervisor.isPresent(), new ReloadedFile(release).read());
+        Observed observed =
+                new Observed(Observed.withoutTime(status), supervisor.isPresent(), new ReloadedFile(release).read());
         if (observed.isUp() && observed.reloaded().isEmpty()) {
             desired.ifPresent(it -> note(it.configs()));
         }

@@ -106,8 +106,18 @@ class ReconciliationTest {
     void changedConfigsOfARunningPodAreReloadedTogether() {
         Desired desired = configs(Map.of("a", "1", "b", "2", "c", "3", "d", "4"));
 
-        assertThat(command(desired, told("running", Map.of("a", "1", "b", "old", "c", "3", "gone", "9"))))
+        assertThat(command(desired, told("running", Map.of("a", "1", "b", "old", "c", "3", "d", "old", "gone", "9"))))
                 .isEqualTo("reload-configs b d");
+    }
+
+    @Test
+    void configsThatAreNewAreReloadedApartSinceThePodMayRefuseThem() {
+        Desired desired = configs(Map.of("a", "1", "b", "2", "new", "3"));
+
+        assertThat(command(desired, told("running", Map.of("a", "1", "b", "old"))))
+                .isEqualTo("reload-configs b");
+        assertThat(command(desired, told("running", Map.of("a", "1", "b", "2"))))
+                .isEqualTo("reload-configs new");
     }
 
     @Test
