@@ -1,5 +1,6 @@
 package io.simplenetes.cluster.remote;
 
+import io.simplenetes.host.file.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

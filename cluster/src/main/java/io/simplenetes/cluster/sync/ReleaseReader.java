@@ -6,11 +6,11 @@ import io.simplenetes.cluster.plan.DesiredRelease;
 import io.simplenetes.cluster.plan.FileDigest;
 import io.simplenetes.cluster.plan.ReleaseFiles;
 import io.simplenetes.cluster.project.PlacedRelease;
-import io.simplenetes.cluster.remote.Sha256;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.ConfigChecksum;
 import io.simplenetes.host.file.PodState;
+import io.simplenetes.host.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads a release of the project: which files of it are deployed, and what they are.
@@ -81,7 +82,7 @@ final class ReleaseReader {
                         .remedy("use letters, digits, _, . and -, beginning with a letter or a digit"));
             }
             tree(child);
-            checkSum(child, name);
+            checkSum(name);
         } else if (name.endsWith(".txt") && ConfigName.isValid(name)) {
             file(child);
         }
@@ -117,10 +118,12 @@ final class ReleaseReader {
     }
 
     /// The checksum is what tells simplenetesd of a change: an outdated one would let it pass in silence.
-    private void checkSum(Path config, String name) throws IOException {
+    private void checkSum(String name) throws IOException {
         Path file = placed.dir().configChecksum(name);
         String written = Files.exists(file) ? Files.readString(file).strip() : "";
-        if (!written.equals(ConfigChecksum.of(config))) {
+        var digests = new TreeMap<String, String>();
+        ReleaseFiles.of(files).config(name).forEach((path, digest) -> digests.put(path, digest.sha256()));
+        if (!written.equals(ConfigChecksum.of(digests))) {
             remarks.add(placed.release() + ": " + folder.relativize(file)
                     + " does not fit its files, so a running pod is not told of a change: sns pod updateconfig "
                     + placed.release().pod());

@@ -1,16 +1,13 @@
 package io.simplenetes.host.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The checksum of a config folder, as it stands in `config/NAME.txt`.
@@ -31,34 +28,25 @@ public final class ConfigChecksum {
             files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         }
-        try {
-            return sha256(files.stream()
-                    .map(file -> new Line(folder.relativize(file).toString(), file))
-                    .sorted((a, b) -> a.path.compareTo(b.path))
-                    .map(Line::text)
-                    .collect(Collectors.joining())
-                    .getBytes(StandardCharsets.UTF_8));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var digests = new TreeMap<String, String>();
+        for (Path file : files) {
+            digests.put(folder.relativize(file).toString(), Sha256.of(file));
         }
+        return of(digests);
+    }
+
+    /// The checksum of a folder whose files are known.
+    ///
+    /// @param digests the SHA-256 of each regular file below the folder, by path relative to it
+    public static String of(SortedMap<String, String> digests) {
+        var lines = new StringBuilder();
+        digests.forEach((path, digest) ->
+                lines.append(digest).append("  ./").append(path).append('\n'));
+        return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// The SHA-256 of some bytes: 64 hexadecimal digits.
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private record Line(String path, Path file) {
-        String text() {
-            try {
-                return sha256(Files.readAllBytes(file)) + "  ./" + path + "\n";
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return Sha256.of(bytes);
     }
 }

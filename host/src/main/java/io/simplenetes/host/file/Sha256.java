@@ -1,4 +1,4 @@
-package io.simplenetes.cluster.remote;
+package io.simplenetes.host.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 of what need not fit into memory.
+/// SHA-256 (FIPS 180-4), also of what does not fit into memory.
 public final class Sha256 {
 
     private static final int BUFFER = 1 << 16;
@@ -29,7 +29,15 @@ public final class Sha256 {
         return text(digest);
     }
 
-    static MessageDigest digest() {
+    /// The digest of some bytes: 64 hexadecimal digits.
+    public static String of(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return text(digest);
+    }
+
+    /// A digest to be fed.
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -37,7 +45,8 @@ public final class Sha256 {
         }
     }
 
-    static String text(MessageDigest digest) {
+    /// What a digest was fed: 64 hexadecimal digits. It is empty afterwards.
+    public static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
