@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param release its name
 /// @param state what it shall do
-/// @param files what it consists of
+/// @param files what it consists of; nothing when it shall be removed
 /// @param remarks what the user should know of it, one clause each
 public record DesiredRelease(Release release, PodState state, ReleaseFiles files, List<String> remarks) {
 

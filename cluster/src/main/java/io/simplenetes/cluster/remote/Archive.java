@@ -4,12 +4,14 @@ import io.simplenetes.host.file.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// What a sync sends to a host: a tar.gz of only what changes.
@@ -26,7 +28,7 @@ public record Archive(List<StagedFile> files) {
         try {
             var upload = new Upload(session);
             // Not closed when it fails: closing would send the rest to a session that is over.
-            var gzip = new GZIPOutputStream(upload);
+            var gzip = new FastGzip(upload);
             var tar = new TarWriter(gzip, Instant.now());
             for (StagedFile file : files) {
                 add(tar, file);
@@ -60,6 +62,14 @@ public record Archive(List<StagedFile> files) {
         }
         if (!Sha256.text(digest).equals(planned.sha256())) {
             throw new IOException(planned.source() + " has changed since the plan was made");
+        }
+    }
+
+    /// The least compression: most of what is sent is small, and a fast network is not to wait for it.
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,21 +40,27 @@ final class ReleaseReader {
         this.folder = placed.dir().path();
     }
 
-    /// Reads a release.
+    /// Reads a release; of one that is removed only that, as nothing else of it is ever deployed.
     ///
     /// @throws UserException when a file cannot be read or has a name that cannot be sent
     static DesiredRelease read(PlacedRelease placed) {
         var reader = new ReleaseReader(placed);
-        try {
-            reader.read();
-        } catch (IOException e) {
-            throw FileFailure.reading(reader.folder, e);
-        }
-        PodState state = placed.writtenState().orElseGet(() -> {
+        Optional<PodState> state = placed.writtenState();
+        if (state.isEmpty()) {
             reader.remarks.add(placed.release() + " has no valid pod.state, and is taken for removed");
-            return PodState.REMOVED;
-        });
-        return new DesiredRelease(placed.release(), state, ReleaseFiles.of(reader.files), reader.remarks);
+        } else if (state.get() != PodState.REMOVED) {
+            reader.readFiles();
+        }
+        return new DesiredRelease(
+                placed.release(), state.orElse(PodState.REMOVED), ReleaseFiles.of(reader.files), reader.remarks);
+    }
+
+    private void readFiles() {
+        try {
+            read();
+        } catch (IOException e) {
+            throw FileFailure.reading(folder, e);
+        }
     }
 
     private void read() throws IOException {
