@@ -1,9 +1,6 @@
 package io.simplenetes.daemon.observe;
 
 import io.simplenetes.host.file.PodStatus;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,8 +16,6 @@ public record Supervisor(long pid, long started) {
     private static final long SLACK_SECONDS = 2;
 
     private static final long TICKS_PER_SECOND = 100;
-    private static final int LONGEST_STAT = 1024;
-
     /// Numbers of fields, as the manual counts them.
     private static final int STATE = 3;
 
@@ -39,35 +34,20 @@ public record Supervisor(long pid, long started) {
         return living(pid).filter(this::equals).isPresent();
     }
 
-    /// The daemon asks this for every pod every other second: hence no more of Java's file system than is
-    /// needed.
     private static Optional<Supervisor> living(long pid) {
-        if (pid == 0) {
-            return Optional.empty();
-        }
-        try (var in = new FileInputStream("/proc/" + pid + "/stat")) {
-            byte[] stat = new byte[LONGEST_STAT];
-            int length = Math.max(0, in.read(stat));
-            return read(pid, new String(stat, 0, length, StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return pid == 0
+                ? Optional.empty()
+                : SmallFile.read(Path.of("/proc/" + pid + "/stat")).flatMap(stat -> read(pid, stat));
     }
 
-    /// Reads a `stat` file. The second field is the program's name in parentheses and may hold anything.
+    /// Reads a `stat` file. The second field is the program's name in parentheses and may hold anything; what
+    /// follows it begins with the third, the state.
     static Optional<Supervisor> read(long pid, String stat) {
-        int at = stat.lastIndexOf(')') + 2;
-        if (at >= stat.length() || stat.charAt(at) == 'Z' || stat.charAt(at) == 'X') {
-            return Optional.empty();
-        }
-        for (int field = STATE; field < STARTED; field++) {
-            at = stat.indexOf(' ', at) + 1;
-            if (at == 0) {
-                return Optional.empty();
-            }
-        }
-        int end = stat.indexOf(' ', at);
-        return end < 0 ? Optional.empty() : Optional.of(new Supervisor(pid, Long.parseLong(stat, at, end, 10)));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+        boolean isDead = fields[0].equals("Z") || fields[0].equals("X");
+        return fields.length > STARTED - STATE && !isDead
+                ? Optional.of(new Supervisor(pid, Long.parseLong(fields[STARTED - STATE])))
+                : Optional.empty();
     }
 
     /// A process that started after the status was written got the writer's process id: the host was started
