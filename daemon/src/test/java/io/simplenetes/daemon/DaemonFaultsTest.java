@@ -128,8 +128,8 @@ class DaemonFaultsTest {
     void aReleaseThatIsReplacedByAnotherFolderIsServed() throws IOException {
         StubPod pod = host.pod("web", "1.0.0", "running");
         host.start();
-        host.until(() -> pod.calls().equals(List.of("run")));
-        pod.kill();
+        host.until(pod::isUp);
+        pod.killSupervisor();
 
         Files.move(pod.folder(), folder.resolve("aside"));
         StubPod again = host.pod("web", "1.0.0", "running");

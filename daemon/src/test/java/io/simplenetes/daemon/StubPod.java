@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A release whose `pod` is the program `stub-pod`.
 record StubPod(Path folder) {
@@ -76,13 +77,16 @@ record StubPod(Path folder) {
         supervisor.onExit().join();
     }
 
-    /// Ends every process that the program left.
-    void kill() throws IOException {
+    /// Ends every process that such a program left, wherever a test has moved its folder.
+    static void killBelow(Path top) throws IOException {
+        List<Path> notes;
+        try (Stream<Path> all = Files.walk(top)) {
+            notes = all.filter(file -> file.endsWith("pids") || file.endsWith("hanging"))
+                    .toList();
+        }
         List<String> pids = new ArrayList<>();
-        for (String file : List.of("pids", "hanging")) {
-            if (has(file)) {
-                Files.readAllLines(folder.resolve(file)).forEach(line -> pids.addAll(List.of(line.split(" ", -1))));
-            }
+        for (Path note : notes) {
+            Files.readAllLines(note).forEach(line -> pids.addAll(List.of(line.split(" ", -1))));
         }
         pids.stream()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())

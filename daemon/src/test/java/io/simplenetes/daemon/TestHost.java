@@ -5,11 +5,10 @@ import static org.awaitility.Awaitility.await;
 import io.simplenetes.daemon.decide.BackOff;
 import io.simplenetes.daemon.loop.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,20 +35,19 @@ final class TestHost implements AutoCloseable {
 
     final Path home;
     final List<String> log = new CopyOnWriteArrayList<>();
-    private final List<StubPod> pods = new ArrayList<>();
+    private final Path folder;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
 
     TestHost(Path folder) throws IOException {
+        this.folder = folder;
         home = folder.resolve("home");
         Files.createDirectories(home.resolve("pods"));
     }
 
     /// A release that appears as a sync makes it: filled beside its place, then renamed.
     StubPod pod(String name, String version, String state) throws IOException {
-        StubPod pod = StubPod.create(home, name, version, state);
-        pods.add(pod);
-        return pod;
+        return StubPod.create(home, name, version, state);
     }
 
     void start() {
@@ -94,7 +92,7 @@ final class TestHost implements AutoCloseable {
             await().atMost(Duration.ofSeconds(30))
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(10))
-                    .ignoreException(NoSuchFileException.class)
+                    .ignoreExceptionsMatching(e -> e instanceof IOException || e instanceof UncheckedIOException)
                     .until(condition);
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("the log:\n" + String.join("\n", log), e);
@@ -104,12 +102,12 @@ final class TestHost implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
-        // Commands in flight are children of this process. They end by themselves, or hang.
+        // Commands in flight are children of this process. They end by themselves, or hang; those that have ended have
+        // noted what they leave behind.
         until(() -> {
-            for (StubPod pod : pods) {
-                pod.kill();
-            }
-            return ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive);
+            boolean allEnded = ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive);
+            StubPod.killBelow(folder);
+            return allEnded;
         });
     }
 }

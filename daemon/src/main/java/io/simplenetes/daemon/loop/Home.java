@@ -31,6 +31,7 @@ final class Home {
     private Optional<HostInterface> hostInterface = Optional.empty();
     private String hostsTrouble = "";
     private boolean blind;
+    private boolean wasBlind;
 
     /// @param watch empty where the kernel allows none
     Home(HostHome home, Optional<FolderWatch> watch, EventLog log) {
@@ -58,6 +59,7 @@ final class Home {
 
     /// Everything is to be read again.
     void lookAtAll() {
+        wasBlind = blind;
         blind = watch.isEmpty();
         lookAtHosts();
         lookAtStructure();
@@ -155,7 +157,7 @@ final class Home {
             try {
                 it.watch(folder);
             } catch (IOException e) {
-                if (!blind) {
+                if (!blind && !wasBlind) {
                     log.write(LogLine.warn()
                             .with("problem", "cannot watch " + folder + ": " + e.getMessage())
                             .with("remedy", "raise fs.inotify.max_user_watches; until then changes are seen later"));
