@@ -79,7 +79,7 @@ class BadInputTest {
     void anArgumentThatExecveCannotTakeIsRefused() {
         String most = "x".repeat(131_071);
 
-        assertThat(yaml.container("args: [" + most + "]").args()).containsExactly(most);
+        assertThat(yaml.container("args: [" + most + "]").program().args()).containsExactly(most);
         assertThatThrownBy(() -> yaml.container("args: [a, x" + most + "]"))
                 .hasMessageContaining("pod.yaml:6:15: this text has 131072 bytes, more than a program can be given");
         assertThatThrownBy(() -> yaml.container("signal: {cmd: ['" + "é".repeat(65_536) + "']}"))
@@ -93,6 +93,7 @@ class BadInputTest {
         String word = "\\n".repeat(10_000);
 
         assertThat(yaml.container("command: [sh, \"" + word + "\", \"" + word + "\"]")
+                        .program()
                         .command())
                 .hasSize(3);
         assertThatThrownBy(() -> yaml.container("command: [sh, \"" + word + word + "\", \"" + word + "\"]"))

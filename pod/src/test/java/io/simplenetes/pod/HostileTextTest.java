@@ -3,8 +3,8 @@ package io.simplenetes.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Program.EnvVar;
+import io.simplenetes.pod.spec.Signal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -101,10 +101,10 @@ class HostileTextTest {
                 .containers()
                 .getFirst();
 
-        assertThat(container.args()).containsExactly(text, text);
-        assertThat(container.command()).containsExactly("x", text);
-        assertThat(container.env()).containsExactly(new EnvVar("A", text));
-        assertThat(container.signal()).contains(new Signal.Exec(List.of(text)));
+        assertThat(container.program().args()).containsExactly(text, text);
+        assertThat(container.program().command()).containsExactly("x", text);
+        assertThat(container.program().env()).containsExactly(new EnvVar("A", text));
+        assertThat(container.lifecycle().signal()).contains(new Signal.Exec(List.of(text)));
     }
 
     /// As YAML 1.2, 7.3.1 wants it, and with the preprocessor's escape.

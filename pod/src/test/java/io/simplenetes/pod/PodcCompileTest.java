@@ -35,8 +35,8 @@ class PodcCompileTest {
     void aPreprocessedFileIsTakenAsItIs() {
         CompiledPod pod = Podc.compilePreprocessed(yaml.request(TEXT.replace("#iftrue", "#x"), Map.of("b", "B")));
 
-        assertThat(pod.spec().containers().getFirst().args()).containsExactly("$${b}");
-        assertThat(pod.spec().containers().getFirst().image()).isEqualTo("x:${podVersion}");
+        assertThat(pod.spec().containers().getFirst().program().args()).containsExactly("$${b}");
+        assertThat(pod.spec().containers().getFirst().image().reference()).isEqualTo("x:${podVersion}");
     }
 
     @Test

@@ -7,12 +7,15 @@ import io.simplenetes.host.name.PodName;
 import io.simplenetes.host.name.PodVersion;
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Mount;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Network;
 import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.PublishedPort;
 import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.spec.Volume;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,37 +91,30 @@ class PodcSpecTest {
         assertThat(spec)
                 .isEqualTo(new PodSpec(
                         release,
+                        List.of(),
                         List.of(conf, files, new Volume.Kept("data", Volume.Sharing.POD)),
                         List.of(
-                                new Container(
-                                        "nginx",
-                                        "nginx:1.2.3-rc.1",
-                                        List.of("nginx", "-g"),
-                                        List.of("daemon off;", "x"),
-                                        List.of(new EnvVar("A", "1"), new EnvVar("B", "")),
-                                        RestartPolicy.ALWAYS,
-                                        Optional.of(new Signal.Send("HUP")),
-                                        List.of(new Mount("/mnt/conf", conf), new Mount("/files/", files)),
-                                        List.of(
+                                Container.of("nginx", "nginx:1.2.3-rc.1")
+                                        .with(new Program(
+                                                List.of("nginx", "-g"),
+                                                List.of("daemon off;", "x"),
+                                                Optional.empty(),
+                                                List.of(new EnvVar("A", "1"), new EnvVar("B", ""))))
+                                        .with(Lifecycle.of(RestartPolicy.ALWAYS).with(new Signal.Send("HUP")))
+                                        .with(List.of(new Mount("/mnt/conf", conf), new Mount("/files/", files)))
+                                        .with(Network.publishing(
                                                 new PublishedPort(
+                                                        PublishedPort.Protocol.TCP,
                                                         30007,
                                                         80,
                                                         Optional.of("0.0.0.0"),
                                                         OptionalInt.of(61000),
                                                         250,
                                                         true),
-                                                new PublishedPort(
-                                                        8080, 80, Optional.empty(), OptionalInt.empty(), 4096, false))),
-                                new Container(
-                                        "other",
-                                        "other",
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        RestartPolicy.NEVER,
-                                        Optional.of(new Signal.Exec(List.of("sh", "-c", "echo"))),
-                                        List.of(),
-                                        List.of()))));
+                                                PublishedPort.tcp(8080, 80))),
+                                Container.of("other", "other")
+                                        .with(Lifecycle.of(RestartPolicy.NEVER)
+                                                .with(new Signal.Exec(List.of("sh", "-c", "echo")))))));
         assertThat(spec.portMappings()).containsExactly(new PortMapping(61000, 30007, 250, true));
     }
 
@@ -131,7 +127,7 @@ class PodcSpecTest {
 
         assertThat(spec.volumes()).isEmpty();
         assertThat(spec.portMappings()).isEmpty();
-        assertThat(spec.containers().getFirst().restart()).isEqualTo(RestartPolicy.NEVER);
+        assertThat(spec.containers().getFirst().lifecycle().restart()).isEqualTo(RestartPolicy.NEVER);
     }
 
     @ParameterizedTest
@@ -148,15 +144,16 @@ class PodcSpecTest {
             })
     void listsComeInAllStyles(String text) {
         // C3: lists without indentation and lists in brackets were dropped without a word.
-        assertThat(yaml.container(text).args()).containsExactly("a", "b");
+        assertThat(yaml.container(text).program().args()).containsExactly("a", "b");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"1.0", "on", "yes", "0x10", "1_000", "~", "null", "true", ".inf", "2026-01-01", "1e3", "010"})
     void noTypeIsGuessed(String word) {
-        assertThat(yaml.container("args: [" + word + "]").args()).containsExactly(word);
-        assertThat(yaml.container("env:\n- name: A\n  value: " + word).env()).containsExactly(new EnvVar("A", word));
+        assertThat(yaml.container("args: [" + word + "]").program().args()).containsExactly(word);
+        assertThat(yaml.container("env:\n- name: A\n  value: " + word).program().env())
+                .containsExactly(new EnvVar("A", word));
     }
 
     @Test
@@ -167,20 +164,21 @@ class PodcSpecTest {
                         + "#endif\n    two ${x}\n      three\n",
                 Map.of("x", "&\\1"));
 
-        assertThat(spec.containers().getFirst().args()).containsExactly("one\n\ntwo &\\1\n  three\n");
+        assertThat(spec.containers().getFirst().program().args()).containsExactly("one\n\ntwo &\\1\n  three\n");
     }
 
     @Test
     void anAliasStandsForItsAnchor() {
         assertThat(yaml.container("args: &words [x, &y z]\ncommand: *words\nenv: [{name: A, value: *y}]"))
-                .satisfies(c -> assertThat(c.command()).containsExactly("x", "z"))
-                .satisfies(c -> assertThat(c.env()).containsExactly(new EnvVar("A", "z")));
+                .satisfies(c -> assertThat(c.program().command()).containsExactly("x", "z"))
+                .satisfies(c -> assertThat(c.program().env()).containsExactly(new EnvVar("A", "z")));
     }
 
     @ParameterizedTest
     @CsvSource({"HUP,HUP", "SIGHUP,SIGHUP", "usr1,USR1", "1,1", "64,64", "RTMIN,RTMIN", "SIGRTMAX-3,SIGRTMAX-3"})
     void signalsHaveNamesAndNumbers(String text, String expected) {
-        assertThat(yaml.container("signal:\n- sig: " + text).signal()).contains(new Signal.Send(expected));
+        assertThat(yaml.container("signal:\n- sig: " + text).lifecycle().signal())
+                .contains(new Signal.Send(expected));
     }
 
     @Test
@@ -223,6 +221,6 @@ class PodcSpecTest {
         assertThat(text.toString().lines().count()).isGreaterThan(620);
         assertThat(yaml.spec(text.toString()).containers())
                 .hasSize(20)
-                .allSatisfy(c -> assertThat(c.env()).hasSize(14).contains(new EnvVar("V13", "1.2.3")));
+                .allSatisfy(c -> assertThat(c.program().env()).hasSize(14).contains(new EnvVar("V13", "1.2.3")));
     }
 }

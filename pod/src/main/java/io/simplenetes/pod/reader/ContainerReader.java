@@ -5,9 +5,17 @@ import io.simplenetes.pod.schema.Place;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Mount;
+import io.simplenetes.pod.spec.Image;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Limits;
+import io.simplenetes.pod.spec.Network;
+import io.simplenetes.pod.spec.Privileges;
+import io.simplenetes.pod.spec.Probes;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.yaml.Node;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +48,21 @@ final class ContainerReader {
         List<String> args = count(entry.texts("args"), arguments);
         List<EnvVar> env = EnvReader.read(entry.entries("env", Place.ENV), arguments, problems);
         RestartPolicy restart = entry.choice("restart", Choice.RESTART).orElse(RestartPolicy.NEVER);
-        Optional<Container.Signal> signal = SignalReader.read(entry);
+        Optional<Signal> signal = SignalReader.read(entry);
         List<Mount> mounts = MountReader.read(entry.entries("mounts", Place.MOUNT), volumes, problems);
         var ports = expose.read(entry.entries("expose", Place.EXPOSE), name.orElse("?"));
         if (name.isEmpty() || image.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Container(name.get(), image.get(), command, args, env, restart, signal, mounts, ports));
+        return Optional.of(new Container(
+                name.get(),
+                Image.of(image.get()),
+                new Program(command, args, Optional.empty(), env),
+                mounts,
+                new Network(false, ports),
+                new Lifecycle(restart, Lifecycle.DEFAULT_STOP_TIMEOUT, signal, Probes.NONE),
+                Limits.NONE,
+                Privileges.OF_IMAGE));
     }
 
     private Optional<String> name(Entry entry) {

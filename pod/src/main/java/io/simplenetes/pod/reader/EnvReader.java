@@ -2,7 +2,7 @@ package io.simplenetes.pod.reader;
 
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
-import io.simplenetes.pod.spec.Container.EnvVar;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.template.Template;
 import java.util.List;
 import java.util.Optional;

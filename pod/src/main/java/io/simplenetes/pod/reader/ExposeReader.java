@@ -18,7 +18,6 @@ final class ExposeReader {
     private static final int FIRST_RESERVED = 30_000;
     private static final int LAST_RESERVED = 32_767;
     private static final int MAX_CONNECTIONS = 999_999_999;
-    private static final int DEFAULT_CONNECTIONS = 4096;
 
     private final Problems problems;
     private final Once hostPorts;
@@ -45,12 +44,18 @@ final class ExposeReader {
         OptionalInt clusterPort = entry.number("clusterPort", LEAST_CLUSTER_PORT, MAX_PORT);
         clusterPort.ifPresent(port -> checkClusterPort(entry, port));
         Optional<String> hostInterface = hostInterface(entry);
-        int maxConn = entry.number("maxConn", 0, MAX_CONNECTIONS).orElse(DEFAULT_CONNECTIONS);
+        int maxConn = entry.number("maxConn", 0, MAX_CONNECTIONS).orElse(PublishedPort.DEFAULT_MAX_CONN);
         boolean sendProxy = entry.choice("sendProxy", Choice.YES_OR_NO).orElse(false);
         return hostPort.isEmpty() || targetPort.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishedPort(
-                        hostPort.getAsInt(), targetPort.getAsInt(), hostInterface, clusterPort, maxConn, sendProxy));
+                        PublishedPort.Protocol.TCP,
+                        hostPort.getAsInt(),
+                        targetPort.getAsInt(),
+                        hostInterface,
+                        clusterPort,
+                        maxConn,
+                        sendProxy));
     }
 
     private void checkTogether(Entry entry) {

@@ -38,7 +38,7 @@ public final class PodReader {
         release.ifPresent(r -> checkLength(entry, r));
         Volumes volumes = Volumes.read(entry.entries("volumes", Place.VOLUME), context, entry.problems());
         List<Container> containers = containers(entry, context, volumes);
-        return release.map(r -> new PodSpec(r, volumes.all(), containers));
+        return release.map(r -> new PodSpec(r, List.of(), volumes.all(), containers));
     }
 
     private static void checkLength(Entry entry, Release release) {

@@ -4,7 +4,7 @@ import io.simplenetes.host.error.Suggestion;
 import io.simplenetes.pod.schema.Place;
 import io.simplenetes.pod.schema.SignalName;
 import io.simplenetes.pod.source.Quoted;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.yaml.Node;
 import java.util.List;
 import java.util.Optional;

@@ -39,8 +39,8 @@ public record Choice<T>(List<Word<T>> words, List<String> later) {
     /// For `restart` of a container.
     public static final Choice<RestartPolicy> RESTART = new Choice<>(
             List.of(
-                    new Word<>(RestartPolicy.ALWAYS.word(), RestartPolicy.ALWAYS),
-                    new Word<>(RestartPolicy.NEVER.word(), RestartPolicy.NEVER)),
+                    new Word<>(RestartPolicy.ALWAYS.text(), RestartPolicy.ALWAYS),
+                    new Word<>(RestartPolicy.NEVER.text(), RestartPolicy.NEVER)),
             List.of("on-config", "on-failure", "on-interval"));
 
     /// For `sendProxy`.

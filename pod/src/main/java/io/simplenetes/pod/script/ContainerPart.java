@@ -2,8 +2,8 @@ package io.simplenetes.pod.script;
 
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Program.EnvVar;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +76,14 @@ final class ContainerPart {
     private List<String> recall() {
         String identity = "name=" + container.name() + " container="
                 + Word.text(podmanName).source() + " image="
-                + Word.text(OneLine.of(container.image())).source() + " policy="
-                + container.restart().word();
+                + Word.text(OneLine.of(container.image().reference())).source() + " policy="
+                + container.lifecycle().restart().text();
         String storage = "configs=" + Word.list(configs()).source() + " mounts="
                 + Word.list(mounts().map(OneLine::of).toList()).source();
         String network = "ports="
-                + Word.spaced(container.ports().stream().map(Ports::shown).toList())
+                + Word.spaced(container.network().ports().stream()
+                                .map(Ports::shown)
+                                .toList())
                         .source();
         return Stream.concat(
                         Stream.of(identity, storage, network),
@@ -119,15 +121,16 @@ final class ContainerPart {
                 Word.text("--log-opt"),
                 Word.text("max-size=1gb")));
         container
+                .program()
                 .env()
                 .forEach(
                         env -> lines.add(words("--env", isMangled(env) ? env.name() : env.name() + "=" + env.value())));
         mounts().forEach(mount -> lines.add(words("--volume", mount)));
-        if (!container.command().isEmpty()) {
-            lines.add(words("--entrypoint", EntryPoint.json(container.command())));
+        if (!container.program().command().isEmpty()) {
+            lines.add(words("--entrypoint", EntryPoint.json(container.program().command())));
         }
-        lines.add(words("--", container.image()));
-        container.args().forEach(argument -> lines.add(words(argument)));
+        lines.add(words("--", container.image().reference()));
+        container.program().args().forEach(argument -> lines.add(words(argument)));
         return Word.lines(lines);
     }
 
@@ -138,7 +141,7 @@ final class ContainerPart {
 
     /// The beginning of a command with which podman gets such variables in its own environment.
     private List<Word> handedOver() {
-        List<Word> variables = container.env().stream()
+        List<Word> variables = container.program().env().stream()
                 .filter(ContainerPart::isMangled)
                 .map(env -> Word.text(env.name() + "=" + env.value()))
                 .toList();
@@ -149,6 +152,7 @@ final class ContainerPart {
 
     private List<String> signal() {
         return container
+                .lifecycle()
                 .signal()
                 .map(signal -> List.of(Word.lines(List.of(signalCommand(signal)))))
                 .orElse(List.of());

@@ -15,6 +15,9 @@ final class Mounts {
         if (volume instanceof Volume.Config) {
             return "./config/" + volume.name() + ":" + mount.dest() + ":z,ro";
         }
+        if (volume instanceof Volume.Ramdisk) {
+            return "./ramdisk/" + volume.name() + ":" + mount.dest() + ":z,rw";
+        }
         return volume instanceof Volume.Host host
                 ? host.bind() + ":" + mount.dest() + ":z,rw,dev"
                 : ((Volume.Kept) volume).podmanName(release) + ":" + mount.dest() + ":z,rw";

@@ -79,7 +79,7 @@ final class PodPart {
 
     private static List<String> needImages(PodSpec pod) {
         return pod.containers().stream()
-                .map(Container::image)
+                .map(container -> container.image().reference())
                 .distinct()
                 .map(image -> "need_image " + Word.text(image).source())
                 .toList();
@@ -89,10 +89,16 @@ final class PodPart {
     private static List<String> needVolumes(PodSpec pod) {
         return pod.volumes().stream()
                 .filter(volume -> !(volume instanceof Volume.Kept))
-                .map(volume -> volume instanceof Volume.Host host
-                        ? "need_path " + Word.text("volume " + host.name()).source() + " "
-                                + Word.text(host.bind().toString()).source()
-                        : "need_config " + Word.text(volume.name()).source())
+                .map(PodPart::need)
                 .toList();
+    }
+
+    private static String need(Volume volume) {
+        if (volume instanceof Volume.Host host) {
+            return "need_path " + Word.text("volume " + host.name()).source() + " "
+                    + Word.text(host.bind().toString()).source();
+        }
+        String what = volume instanceof Volume.Ramdisk ? "need_ramdisk " : "need_config ";
+        return what + Word.text(volume.name()).source();
     }
 }

@@ -1,65 +1,67 @@
 package io.simplenetes.pod.spec;
 
 import java.util.List;
-import java.util.Optional;
 
 /// One container. Every text reaches the container byte for byte.
 ///
 /// @param name unique in the pod, in the form of a pod name; podman's name for it is `NAME-POD-VERSION`
-/// @param image what podman runs
-/// @param command replaces the image's entry point; empty: the image's own
-/// @param args what follows the command; empty: the image's own
-/// @param env variables to set, in the order of the file
-/// @param restart what happens when the container ends
-/// @param signal what tells the container that something changed
+/// @param image what it is made of
+/// @param program what runs in it
 /// @param mounts which volumes it sees, and where
-/// @param ports what it publishes on the host
+/// @param network what it shares with the host, and what it publishes there
+/// @param lifecycle how it starts, ends and starts again
+/// @param limits what it may use
+/// @param privileges what it may do
 public record Container(
         String name,
-        String image,
-        List<String> command,
-        List<String> args,
-        List<EnvVar> env,
-        RestartPolicy restart,
-        Optional<Signal> signal,
+        Image image,
+        Program program,
         List<Mount> mounts,
-        List<PublishedPort> ports) {
+        Network network,
+        Lifecycle lifecycle,
+        Limits limits,
+        Privileges privileges) {
 
     public Container {
-        command = List.copyOf(command);
-        args = List.copyOf(args);
-        env = List.copyOf(env);
         mounts = List.copyOf(mounts);
-        ports = List.copyOf(ports);
     }
 
-    /// A variable of a container's environment.
-    ///
-    /// @param name letters, digits and `_`, not beginning with a digit
-    /// @param value any text
-    public record EnvVar(String name, String value) {}
+    /// A container that is as its image says, and stays ended when it ends.
+    public static Container of(String name, String image) {
+        return new Container(
+                name,
+                Image.of(image),
+                Program.OF_IMAGE,
+                List.of(),
+                Network.OF_POD,
+                Lifecycle.of(RestartPolicy.NEVER),
+                Limits.NONE,
+                Privileges.OF_IMAGE);
+    }
+
+    /// The same container with another program.
+    public Container with(Program other) {
+        return new Container(name, image, other, mounts, network, lifecycle, limits, privileges);
+    }
+
+    /// The same container with other mounts.
+    public Container with(List<Mount> others) {
+        return new Container(name, image, program, others, network, lifecycle, limits, privileges);
+    }
+
+    /// The same container with another network.
+    public Container with(Network other) {
+        return new Container(name, image, program, mounts, other, lifecycle, limits, privileges);
+    }
+
+    /// The same container with another lifecycle.
+    public Container with(Lifecycle other) {
+        return new Container(name, image, program, mounts, network, other, limits, privileges);
+    }
 
     /// A volume in a container.
     ///
     /// @param dest an absolute path in the container
     /// @param volume a volume of the pod
     public record Mount(String dest, Volume volume) {}
-
-    /// How a container is told that something changed.
-    public sealed interface Signal {
-
-        /// A signal to the container's first process.
-        ///
-        /// @param name as kill(1) takes it: `HUP`, `SIGHUP` or a number
-        record Send(String name) implements Signal {}
-
-        /// A program to run in the container.
-        ///
-        /// @param command the program and its arguments
-        record Exec(List<String> command) implements Signal {
-            public Exec {
-                command = List.copyOf(command);
-            }
-        }
-    }
 }

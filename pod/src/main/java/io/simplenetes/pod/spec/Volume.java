@@ -14,6 +14,12 @@ public sealed interface Volume {
     /// @param name in the form of a pod name; it may begin with `_`, and is then never deployed to a cluster
     record Config(String name) implements Volume {}
 
+    /// A file system in memory: `ramdisk/NAME` beside the pod, mounted there by root, or else a plain folder.
+    ///
+    /// @param name in the form of a pod name
+    /// @param mebibytes its size, at least 1
+    record Ramdisk(String name, int mebibytes) implements Volume {}
+
     /// A file or folder of the host.
     ///
     /// @param name in the form of a pod name

@@ -38,3 +38,6 @@ need_config() { [ -d "config/$1" ] || mkdir -p "config/$1" || exit 1; }
 need_path() {
     [ -e "$2" ] || die "$1: there is no $2" "make it, or change 'bind' in the pod.yaml"
 }
+
+# NAME: what root mounted there is a file system in memory; without it a plain folder takes its place.
+need_ramdisk() { [ -d "ramdisk/$1" ] || mkdir -p "ramdisk/$1" || exit 1; }

@@ -4,17 +4,19 @@ import io.simplenetes.host.name.PodName;
 import io.simplenetes.host.name.PodVersion;
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Mount;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Network;
 import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.PublishedPort;
 import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.spec.Volume;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Pods to compile.
 final class Pods {
@@ -27,26 +29,18 @@ final class Pods {
 
     /// A web server and a job beside it, with everything that a pod can have.
     static PodSpec webAndJob() {
-        Container web = new Container(
-                "web",
-                "docker.io/library/nginx:1.22",
-                List.of("nginx", "-g", "daemon off;"),
-                List.of(),
-                List.of(new EnvVar("GREETING", "it's \"fine\"")),
-                RestartPolicy.ALWAYS,
-                Optional.of(new Signal.Send("HUP")),
-                List.of(new Mount("/etc/nginx/conf.d", CONF), new Mount("/usr/share/nginx/html", PAGES)),
-                List.of(port(30007, 80, Optional.empty()), port(8443, 443, Optional.of("0.0.0.0"))));
-        Container job = new Container(
-                "job",
-                "docker.io/library/busybox:1",
-                List.of(),
-                List.of("sh", "-c", "date >/mnt/data/ran"),
-                List.of(),
-                RestartPolicy.NEVER,
-                Optional.of(new Signal.Exec(List.of("sh", "-c", "echo $1"))),
-                List.of(new Mount("/mnt/data", DATA)),
-                List.of());
+        Container web = Container.of("web", "docker.io/library/nginx:1.22")
+                .with(Program.command(List.of("nginx", "-g", "daemon off;"))
+                        .with(List.of(new EnvVar("GREETING", "it's \"fine\""))))
+                .with(Lifecycle.of(RestartPolicy.ALWAYS).with(new Signal.Send("HUP")))
+                .with(List.of(new Mount("/etc/nginx/conf.d", CONF), new Mount("/usr/share/nginx/html", PAGES)))
+                .with(Network.publishing(
+                        PublishedPort.tcp(30007, 80),
+                        PublishedPort.tcp(8443, 443).on("0.0.0.0")));
+        Container job = Container.of("job", "docker.io/library/busybox:1")
+                .with(Program.args(List.of("sh", "-c", "date >/mnt/data/ran")))
+                .with(Lifecycle.of(RestartPolicy.NEVER).with(new Signal.Exec(List.of("sh", "-c", "echo $1"))))
+                .with(List.of(new Mount("/mnt/data", DATA)));
         return pod(List.of(CONF, PAGES, DATA), web, job);
     }
 
@@ -55,31 +49,24 @@ final class Pods {
         Volume host = new Volume.Host("host", Path.of("/srv/" + text));
         return pod(
                 List.of(host),
-                new Container(
-                        "web",
-                        text,
-                        List.of(text),
-                        List.of(text),
-                        List.of(new EnvVar("NAME", text)),
-                        RestartPolicy.ALWAYS,
-                        Optional.of(new Signal.Send(text)),
-                        List.of(new Mount("/" + text, host)),
-                        List.of(port(30001, 80, Optional.of(hostInterface)))),
-                container("side", Optional.of(new Signal.Exec(List.of(text)))));
+                Container.of("web", text)
+                        .with(new Program(
+                                List.of(text), List.of(text), Optional.empty(), List.of(new EnvVar("NAME", text))))
+                        .with(Lifecycle.of(RestartPolicy.ALWAYS).with(new Signal.Send(text)))
+                        .with(List.of(new Mount("/" + text, host)))
+                        .with(Network.publishing(PublishedPort.tcp(30001, 80).on(hostInterface))),
+                container("side", new Signal.Exec(List.of(text))));
     }
 
     /// A pod `web:1.2.3` of some containers.
     static PodSpec pod(List<Volume> volumes, Container... containers) {
-        return new PodSpec(new Release(new PodName("web"), new PodVersion("1.2.3")), volumes, List.of(containers));
+        return new PodSpec(
+                new Release(new PodName("web"), new PodVersion("1.2.3")), List.of(), volumes, List.of(containers));
     }
 
     /// A plain container.
-    static Container container(String name, Optional<Signal> signal) {
-        return new Container(
-                name, "image", List.of(), List.of(), List.of(), RestartPolicy.ALWAYS, signal, List.of(), List.of());
-    }
-
-    private static PublishedPort port(int hostPort, int targetPort, Optional<String> hostInterface) {
-        return new PublishedPort(hostPort, targetPort, hostInterface, OptionalInt.empty(), 4096, false);
+    static Container container(String name, Signal signal) {
+        return Container.of(name, "image")
+                .with(Lifecycle.of(RestartPolicy.ALWAYS).with(signal));
     }
 }

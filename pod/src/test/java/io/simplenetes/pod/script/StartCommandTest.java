@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.host.process.CommandResult;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
-import io.simplenetes.pod.spec.Container.Signal;
 import io.simplenetes.pod.spec.PodSpec;
-import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
+import io.simplenetes.pod.spec.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class StartCommandTest extends ScriptTest {
         List<EnvVar> env = IntStream.range(0, TEXTS.size())
                 .mapToObj(i -> new EnvVar("TEXT_" + i, TEXTS.get(i)))
                 .toList();
-        List<String> arguments = argumentsOf(container(List.of("x"), TEXTS, env, Optional.empty()), "start_web");
+        List<String> arguments = argumentsOf(container(List.of("x"), TEXTS, env), "start_web");
 
         assertThat(arguments.subList(arguments.indexOf("--") + 2, arguments.size()))
                 .isEqualTo(TEXTS);
@@ -44,7 +44,7 @@ class StartCommandTest extends ScriptTest {
     @Test
     void aVariableWithCarriageReturnsIsHandedOver() throws IOException, InterruptedException {
         List<EnvVar> env = List.of(new EnvVar("LINES_OF_DOS", "a\r\nb'\r\n"));
-        PodSpec pod = container(List.of(), List.of(), env, Optional.empty());
+        PodSpec pod = container(List.of(), List.of(), env);
 
         assertThat(argumentsOf(pod, "start_web")).containsSubsequence("--env", "LINES_OF_DOS");
         assertThat(Files.readString(script().path().resolve("environ"))).contains("\0LINES_OF_DOS=a\r\nb'\r\n\0");
@@ -52,7 +52,7 @@ class StartCommandTest extends ScriptTest {
 
     @Test
     void theEntryPointIsAJsonArrayOfTheVeryTexts() throws IOException, InterruptedException {
-        List<String> arguments = argumentsOf(container(TEXTS, List.of(), List.of(), Optional.empty()), "start_web");
+        List<String> arguments = argumentsOf(container(TEXTS, List.of(), List.of()), "start_web");
         String json = arguments.get(arguments.indexOf("--entrypoint") + 1);
 
         assertThat(new Load(LoadSettings.builder().build()).loadFromString(json))
@@ -63,7 +63,7 @@ class StartCommandTest extends ScriptTest {
     void aSignalCommandIsRunWithItsVeryArguments() throws IOException, InterruptedException {
         Signal signal = new Signal.Exec(TEXTS);
 
-        assertThat(argumentsOf(container(List.of(), List.of(), List.of(), Optional.of(signal)), "signal_web"))
+        assertThat(argumentsOf(Pods.pod(List.of(), Pods.container("web", signal)), "signal_web"))
                 .startsWith("exec", "--", "web-web-1.2.3")
                 .endsWith(TEXTS.toArray(String[]::new));
     }
@@ -97,10 +97,8 @@ class StartCommandTest extends ScriptTest {
                 .split("\0", -1));
     }
 
-    private static PodSpec container(
-            List<String> command, List<String> args, List<EnvVar> env, Optional<Signal> signal) {
+    private static PodSpec container(List<String> command, List<String> args, List<EnvVar> env) {
         return Pods.pod(
-                List.of(),
-                new Container("web", "image", command, args, env, RestartPolicy.ALWAYS, signal, List.of(), List.of()));
+                List.of(), Container.of("web", "image").with(new Program(command, args, Optional.empty(), env)));
     }
 }

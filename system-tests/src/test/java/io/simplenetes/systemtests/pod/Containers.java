@@ -1,16 +1,17 @@
 package io.simplenetes.systemtests.pod;
 
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Mount;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Network;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.PublishedPort;
 import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.spec.Volume;
 import io.simplenetes.systemtests.harness.Laboratory;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Containers for pods that are tried.
@@ -29,22 +30,17 @@ final class Containers {
 
     /// A web server whose page says hello, which HUP makes read its config.
     static Container web(int hostPort) {
-        return new Container(
-                "web",
-                Laboratory.IMAGE,
-                List.of("sh", "-c"),
-                List.of("""
+        return Container.of("web", Laboratory.IMAGE)
+                .with(Program.command(List.of("sh", "-c", """
                         trap 'echo bye; exit 0' TERM
                         trap 'echo "reloaded $(cat /mnt/conf/message)"' HUP
                         echo hello >/www/index.html
                         httpd -p 8080 -h /www
                         echo started
-                        while :; do sleep 3600 & wait $!; done"""),
-                List.of(),
-                RestartPolicy.ALWAYS,
-                Optional.of(new Signal.Send("HUP")),
-                List.of(new Mount("/mnt/conf", CONF)),
-                List.of(new PublishedPort(hostPort, 8080, Optional.empty(), OptionalInt.empty(), 4096, false)));
+                        while :; do sleep 3600 & wait $!; done""")))
+                .with(Lifecycle.of(RestartPolicy.ALWAYS).with(new Signal.Send("HUP")))
+                .with(List.of(new Mount("/mnt/conf", CONF)))
+                .with(Network.publishing(PublishedPort.tcp(hostPort, 8080)));
     }
 
     /// A container that runs a shell script.
@@ -59,7 +55,9 @@ final class Containers {
 
     static Container container(
             String name, RestartPolicy restart, List<String> args, List<EnvVar> env, List<Mount> mounts) {
-        return new Container(
-                name, Laboratory.IMAGE, List.of(), args, env, restart, Optional.empty(), mounts, List.of());
+        return Container.of(name, Laboratory.IMAGE)
+                .with(Program.args(args).with(env))
+                .with(Lifecycle.of(restart))
+                .with(mounts);
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.Signal;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Program;
 import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.systemtests.harness.Laboratory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,17 +27,13 @@ record RotationTest(Setting setting) {
 
     @Test
     void everyLineIsThereAcrossTwoRotations() throws IOException, InterruptedException {
-        Container writer = new Container(
-                "writer",
-                Laboratory.IMAGE,
-                List.of("sh", "-c"),
-                List.of("n=0; more() { seq $((n * " + LINES + " + 1)) $(((n + 1) * " + LINES + ")); n=$((n + 1)); }\n"
-                        + "trap more HUP; trap 'exit 0' TERM; more; while :; do sleep 3600 & wait $!; done"),
-                List.of(),
-                RestartPolicy.ALWAYS,
-                Optional.of(new Signal.Send("HUP")),
-                List.of(),
-                List.of());
+        Container writer = Container.of("writer", Laboratory.IMAGE)
+                .with(Program.command(List.of(
+                        "sh",
+                        "-c",
+                        "n=0; more() { seq $((n * " + LINES + " + 1)) $(((n + 1) * " + LINES + ")); n=$((n + 1)); }\n"
+                                + "trap more HUP; trap 'exit 0' TERM; more; while :; do sleep 3600 & wait $!; done")))
+                .with(Lifecycle.of(RestartPolicy.ALWAYS).with(new Signal.Send("HUP")));
         try (TestPod pod = TestPod.of(setting, List.of(), writer)) {
             pod.succeed("run");
             awaitParts(pod, 1);

@@ -7,6 +7,9 @@ import io.simplenetes.host.name.PodName;
 import io.simplenetes.host.name.PodVersion;
 import io.simplenetes.host.name.Release;
 import io.simplenetes.host.process.CommandResult;
+import io.simplenetes.pod.CompileRequest;
+import io.simplenetes.pod.CompiledPod;
+import io.simplenetes.pod.Podc;
 import io.simplenetes.pod.script.PodScript;
 import io.simplenetes.pod.spec.Container;
 import io.simplenetes.pod.spec.PodSpec;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -36,11 +40,38 @@ record TestPod(Setting setting, Release release, Path folder) implements AutoClo
     /// Compiles a pod into a folder that is there.
     static TestPod in(Setting setting, Path folder, List<Volume> volumes, Container... containers)
             throws IOException, InterruptedException {
-        Release release = new Release(new PodName("t" + COUNT.incrementAndGet()), new PodVersion("1.0.0"));
+        PodSpec spec =
+                new PodSpec(new Release(newName(), new PodVersion("1.0.0")), List.of(), volumes, List.of(containers));
+        return of(setting, folder, spec.release(), PodScript.of(spec));
+    }
+
+    /// Compiles a pod.yaml into a new folder, with the folders of its configs.
+    static TestPod ofYaml(Setting setting, String yaml, String... configs) throws IOException, InterruptedException {
+        Path folder = setting.account().newFolder("pod");
+        for (String config : configs) {
+            Files.createDirectories(folder.resolve("config").resolve(config));
+        }
+        setting.account().give(folder);
+        CompiledPod compiled = Podc.compilePreprocessed(new CompileRequest(
+                newName(),
+                folder.resolve("pod.yaml"),
+                yaml,
+                name -> Optional.empty(),
+                folder,
+                folder.resolve("config")));
+        return of(setting, folder, compiled.spec().release(), compiled.script());
+    }
+
+    private static TestPod of(Setting setting, Path folder, Release release, String script)
+            throws IOException, InterruptedException {
         TestPod pod = new TestPod(setting, release, folder);
-        pod.write("pod", setting.script(PodScript.of(new PodSpec(release, volumes, List.of(containers)))));
+        pod.write("pod", setting.script(script));
         assertThat(folder.resolve("pod").toFile().setExecutable(true, false)).isTrue();
         return pod;
+    }
+
+    private static PodName newName() {
+        return new PodName("t" + COUNT.incrementAndGet());
     }
 
     /// Runs an action.

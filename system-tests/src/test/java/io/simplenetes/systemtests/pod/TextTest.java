@@ -3,9 +3,9 @@ package io.simplenetes.systemtests.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Container.EnvVar;
 import io.simplenetes.pod.spec.Container.Mount;
-import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Program;
+import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.Volume;
 import io.simplenetes.systemtests.harness.Laboratory;
 import java.io.IOException;
@@ -99,23 +99,17 @@ record TextTest(Setting setting) {
         List<EnvVar> env = IntStream.range(0, TEXTS.size())
                 .mapToObj(i -> new EnvVar("TEXT_" + i, TEXTS.get(i)))
                 .toList();
-        Container job = new Container(
-                "job",
-                Laboratory.IMAGE,
-                Stream.concat(
-                                Stream.of(
-                                        "sh",
-                                        "-c",
-                                        "printf '%s\\0' \"$@\" >/out/words; cat /proc/self/environ >/out/env",
-                                        "sh"),
-                                TEXTS.stream())
-                        .toList(),
-                TEXTS,
-                env,
-                RestartPolicy.NEVER,
-                Optional.empty(),
-                List.of(new Mount("/out", volume)),
-                List.of());
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                "sh",
+                                "-c",
+                                "printf '%s\\0' \"$@\" >/out/words; cat /proc/self/environ >/out/env",
+                                "sh"),
+                        TEXTS.stream())
+                .toList();
+        Container job = Container.of("job", Laboratory.IMAGE)
+                .with(new Program(command, TEXTS, Optional.empty(), env))
+                .with(List.of(new Mount("/out", volume)));
         try (TestPod pod = TestPod.of(setting, List.of(volume), job)) {
             pod.succeed("run");
             org.awaitility.Awaitility.await().until(() -> pod.each("status"), List.of("exited")::equals);

@@ -13,7 +13,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,16 +64,7 @@ record TroubleTest(Setting setting) {
 
     @Test
     void anImageThatCannotBeHadIsNamed() throws IOException, InterruptedException {
-        Container web = new Container(
-                "web",
-                "localhost/no/such-image:1",
-                List.of(),
-                List.of(),
-                List.of(),
-                RestartPolicy.ALWAYS,
-                Optional.empty(),
-                List.of(),
-                List.of());
+        Container web = Container.of("web", "localhost/no/such-image:1");
         try (TestPod pod = TestPod.of(setting, List.of(), Containers.sleeper("side"), web)) {
             CommandResult result = pod.pod("run");
 
