@@ -4,6 +4,7 @@ import io.simplenetes.host.error.Suggestion;
 import io.simplenetes.pod.schema.Choice;
 import io.simplenetes.pod.schema.Key;
 import io.simplenetes.pod.schema.Place;
+import io.simplenetes.pod.schema.WholeNumber;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
@@ -71,9 +72,9 @@ final class Entry {
             problems.add(
                     position(),
                     place.title() + " needs '" + key.name() + "'",
-                    "add '" + key.name() + "': " + key.about());
+                    "add '" + key.name() + "': " + key.toWrite());
         } else if (!has(key.name())) {
-            problems.add(position(key.name()), "'" + key.name() + "' has no value", "write " + key.about());
+            problems.add(position(key.name()), "'" + key.name() + "' has no value", "write " + key.toWrite());
         }
     }
 
@@ -138,24 +139,30 @@ final class Entry {
         });
     }
 
-    /// A number in digits.
-    OptionalInt number(String key, int least, int most) {
+    /// A number in digits, within the ranges of its kind.
+    OptionalInt number(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
+        WholeNumber kind = (WholeNumber) known(key).kind();
         String digits = text.get();
         boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (isNumber && digits.length() <= 9) {
-            int number = Integer.parseInt(digits);
-            if (number >= least && number <= most) {
-                return OptionalInt.of(number);
-            }
+        if (isNumber && digits.length() <= 9 && kind.allows(Integer.parseInt(digits))) {
+            return OptionalInt.of(Integer.parseInt(digits));
         }
         String what = isNumber ? " is out of range" : " is not a number";
-        problems.add(
-                position(key), key + " " + Quoted.of(digits) + what, "write a number from " + least + " to " + most);
+        problems.add(position(key), key + " " + Quoted.of(digits) + what, "write " + kind.what());
         return OptionalInt.empty();
+    }
+
+    /// A number in digits, or the one that stands for a key that is left out.
+    int numberOrStandard(String key) {
+        return number(key).orElseGet(() -> known(key).standardNumber());
+    }
+
+    private Key known(String name) {
+        return place.key(name).orElseThrow();
     }
 
     /// One of some words.

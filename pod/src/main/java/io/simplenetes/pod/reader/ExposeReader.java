@@ -13,12 +13,6 @@ import java.util.OptionalInt;
 /// Reads `expose` of all containers, which share one network: a port cannot be used twice.
 final class ExposeReader {
 
-    private static final int MAX_PORT = 65_535;
-    private static final int LEAST_CLUSTER_PORT = 1024;
-    private static final int FIRST_RESERVED = 30_000;
-    private static final int LAST_RESERVED = 32_767;
-    private static final int MAX_CONNECTIONS = 999_999_999;
-
     private final Problems problems;
     private final Once hostPorts;
     private final Map<Integer, String> listeners = new HashMap<>();
@@ -36,15 +30,14 @@ final class ExposeReader {
 
     private Optional<PublishedPort> read(Entry entry, String container) {
         checkTogether(entry);
-        OptionalInt targetPort = entry.number("targetPort", 1, MAX_PORT);
+        OptionalInt targetPort = entry.number("targetPort");
         targetPort.ifPresent(port -> checkListener(entry, port, container));
-        OptionalInt hostPort = entry.number("hostPort", 1, MAX_PORT);
+        OptionalInt hostPort = entry.number("hostPort");
         hostPort.ifPresent(port ->
                 hostPorts.claim(port, entry.position("hostPort"), "the host port " + port + " is published already"));
-        OptionalInt clusterPort = entry.number("clusterPort", LEAST_CLUSTER_PORT, MAX_PORT);
-        clusterPort.ifPresent(port -> checkClusterPort(entry, port));
+        OptionalInt clusterPort = entry.number("clusterPort");
         Optional<String> hostInterface = hostInterface(entry);
-        int maxConn = entry.number("maxConn", 0, MAX_CONNECTIONS).orElse(PublishedPort.DEFAULT_MAX_CONN);
+        int maxConn = entry.numberOrStandard("maxConn");
         boolean sendProxy = entry.choice("sendProxy", Choice.YES_OR_NO).orElse(false);
         return hostPort.isEmpty() || targetPort.isEmpty()
                 ? Optional.empty()
@@ -84,15 +77,6 @@ final class ExposeReader {
                     "the containers " + Quoted.of(other) + " and " + Quoted.of(container) + " both listen on port "
                             + port,
                     "let one listen elsewhere: the containers of a pod share one network");
-        }
-    }
-
-    private void checkClusterPort(Entry entry, int port) {
-        if (port >= FIRST_RESERVED && port <= LAST_RESERVED) {
-            problems.add(
-                    entry.position("clusterPort"),
-                    "clusterPort " + port + " is in the range of host ports, 30000 to 32767",
-                    "use 1024 to 29999 or 32768 to 65535");
         }
     }
 

@@ -1,55 +1,97 @@
 package io.simplenetes.pod.schema;
 
+import io.simplenetes.pod.spec.Image;
+import io.simplenetes.pod.spec.PublishedPort;
 import io.simplenetes.pod.spec.RestartPolicy;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The words that a key takes.
+/// One of some words.
 ///
 /// @param words what can be written
 /// @param later what the original knows and a later version will; it may be followed by `:` and more
-public record Choice<T>(List<Word<T>> words, List<String> later) {
+public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind {
 
     /// For `api`: both mean the same.
-    public static final Choice<String> API =
-            new Choice<>(List.of(new Word<>("1.0.0-beta2", "2"), new Word<>("1.0.0-beta1", "1")), List.of());
+    public static final Choice<String> API = new Choice<>(
+            List.of(
+                    new Word<>("1.0.0-beta2", "the current version", "2"),
+                    new Word<>("1.0.0-beta1", "means the same", "1")),
+            List.of());
 
     /// For `runtime`.
     public static final Choice<String> RUNTIME =
-            new Choice<>(List.of(new Word<>("podman", "podman")), List.of("executable"));
+            new Choice<>(List.of(new Word<>("podman", "containers that podman runs", "podman")), List.of("executable"));
 
     /// For `type` of a volume.
     public static final Choice<VolumeType> VOLUME_TYPE = new Choice<>(
             List.of(
-                    new Word<>("config", VolumeType.CONFIG),
-                    new Word<>("host", VolumeType.HOST),
-                    new Word<>("volume", VolumeType.KEPT)),
+                    new Word<>(
+                            "config", "files that are deployed with the pod: config/NAME beside it", VolumeType.CONFIG),
+                    new Word<>("host", "a file or folder of the host", VolumeType.HOST),
+                    new Word<>("volume", "a volume that podman keeps", VolumeType.KEPT)),
             List.of("ramdisk"));
 
     /// For `shared` of a volume.
     public static final Choice<Volume.Sharing> SHARED = new Choice<>(
             List.of(
-                    new Word<>("no", Volume.Sharing.NO),
-                    new Word<>("pod", Volume.Sharing.POD),
-                    new Word<>("host", Volume.Sharing.HOST)),
+                    new Word<>("no", "this version of the pod alone", Volume.Sharing.NO),
+                    new Word<>("pod", "all versions of the pod on the host", Volume.Sharing.POD),
+                    new Word<>("host", "all pods of the host's user", Volume.Sharing.HOST)),
+            List.of());
+
+    /// For `pull` of a container.
+    public static final Choice<Image.Pull> PULL = new Choice<>(
+            List.of(
+                    new Word<>("missing", "when the host lacks it", Image.Pull.MISSING),
+                    new Word<>(
+                            "always",
+                            "each time the container is made, so that a tag that moved is followed",
+                            Image.Pull.ALWAYS),
+                    new Word<>("never", "not at all: it must be there", Image.Pull.NEVER)),
             List.of());
 
     /// For `restart` of a container.
     public static final Choice<RestartPolicy> RESTART = new Choice<>(
             List.of(
-                    new Word<>(RestartPolicy.ALWAYS.text(), RestartPolicy.ALWAYS),
-                    new Word<>(RestartPolicy.NEVER.text(), RestartPolicy.NEVER)),
+                    new Word<>("always", "it starts again, whatever its exit code", RestartPolicy.ALWAYS),
+                    new Word<>("never", "it stays ended", RestartPolicy.NEVER)),
             List.of("on-config", "on-failure", "on-interval"));
 
-    /// For `sendProxy`.
+    /// For `network` of a container: whether it is the host's.
+    public static final Choice<Boolean> NETWORK =
+            new Choice<>(List.of(new Word<>("host", "that of the host, beside the pod", true)), List.of());
+
+    /// For `protocol` of a port.
+    public static final Choice<PublishedPort.Protocol> PORT_PROTOCOL = new Choice<>(
+            List.of(
+                    new Word<>("tcp", "connections", PublishedPort.Protocol.TCP),
+                    new Word<>("udp", "datagrams, on the host alone: no clusterPort", PublishedPort.Protocol.UDP)),
+            List.of());
+
+    /// For `protocol` of an ingress entry.
+    public static final Choice<String> INGRESS_PROTOCOL = new Choice<>(
+            List.of(
+                    new Word<>("http", "plain HTTP", "http"),
+                    new Word<>("https", "HTTP over TLS, which the ingress ends", "https"),
+                    new Word<>("tcp", "any protocol over TCP", "tcp")),
+            List.of());
+
+    /// For `sendProxy` and the like.
     public static final Choice<Boolean> YES_OR_NO =
-            new Choice<>(List.of(new Word<>("true", true), new Word<>("false", false)), List.of());
+            new Choice<>(List.of(new Word<>("true", "", true), new Word<>("false", "", false)), List.of());
 
     public Choice {
         words = List.copyOf(words);
         later = List.copyOf(later);
+    }
+
+    /// `a, b or c`.
+    @Override
+    public String what() {
+        return enumeration();
     }
 
     /// What a word means; empty for any other text.
@@ -87,8 +129,9 @@ public record Choice<T>(List<Word<T>> words, List<String> later) {
     /// One word.
     ///
     /// @param text as it is written
+    /// @param about what it means, in one line without a full stop; empty text when the word says it
     /// @param meaning what it stands for
-    public record Word<T>(String text, T meaning) {}
+    public record Word<T>(String text, String about, T meaning) {}
 
     /// What a volume is.
     public enum VolumeType {
