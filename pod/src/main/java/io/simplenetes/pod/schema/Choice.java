@@ -65,13 +65,13 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
             new Choice<>(List.of(new Word<>("host", "that of the host, beside the pod", true)), List.of());
 
     /// For `protocol` of a port.
-    public static final Choice<PublishedPort.Protocol> PORT_PROTOCOL = new Choice<>(
+    public static final Choice<PublishedPort.Protocol> PROTOCOL = new Choice<>(
             List.of(
                     new Word<>("tcp", "connections", PublishedPort.Protocol.TCP),
                     new Word<>("udp", "datagrams, on the host alone: no clusterPort", PublishedPort.Protocol.UDP)),
             List.of());
 
-    /// For `protocol` of an ingress entry.
+    /// For `protocol` of an ingress rule.
     public static final Choice<String> INGRESS_PROTOCOL = new Choice<>(
             List.of(
                     new Word<>("http", "plain HTTP", "http"),

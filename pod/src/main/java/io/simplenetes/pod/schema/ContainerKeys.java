@@ -68,9 +68,9 @@ final class ContainerKeys {
                                 timeout: 60
                                 """),
                 later("readinessProbe", new Kind.Fields(Place.PROBE), "how to find out whether it can take requests")
-                        .example("cmd: [wget, -q, -O, /dev/null, 'http://localhost:8080/']"),
+                        .example("cmd: [wget, -q, -O, /dev/null, 'http://localhost:8080/']\n"),
                 later("livenessProbe", new Kind.Fields(Place.PROBE), "how to find out whether it must be started again")
-                        .example("cmd: [pgrep, nginx]"));
+                        .example("cmd: [pgrep, nginx]\n"));
     }
 
     private static List<Key> surroundings() {

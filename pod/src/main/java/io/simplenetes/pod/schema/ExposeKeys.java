@@ -29,7 +29,7 @@ final class ExposeKeys {
                                 When left out, the port is opened on the address that the host gives its pods, and on 127.0.0.1 where there is none.
                                 `0.0.0.0` opens it on all addresses.
                                 """),
-                later("protocol", Choice.PORT_PROTOCOL, "what comes through the port")
+                later("protocol", Choice.PROTOCOL, "what comes through the port")
                         .standard("tcp"),
                 optional("maxConn", WholeNumber.CONNECTIONS, "how many connections the proxy lets through at once")
                         .standard("4096"),
@@ -58,7 +58,7 @@ final class ExposeKeys {
                                 Text.DOMAINS,
                                 "the names of hosts that clients ask for, parted by blanks; any when left out")
                         .example("example.org *.example.org"),
-                optional("weight", WholeNumber.WEIGHT, "which of several entries that fit is taken: the largest")
+                optional("weight", WholeNumber.WEIGHT, "rules of a greater weight are tried earlier")
                         .standard("100"),
                 optional("path", Text.PATHS, "the very paths of requests, parted by blanks")
                         .example("/favicon.ico"),

@@ -19,7 +19,7 @@ public record Place(String title, List<Key> keys) {
     public static final Place VOLUME = new Place("a volume", PodKeys.volume());
 
     /// `executable`.
-    public static final Place EXECUTABLE = new Place("the executable", PodKeys.executable());
+    public static final Place EXECUTABLE = new Place("executable", PodKeys.executable());
 
     /// An item of `env`.
     public static final Place ENV = new Place("an env entry", ContainerKeys.env());
@@ -34,13 +34,13 @@ public record Place(String title, List<Key> keys) {
     public static final Place STARTUP_SIGNAL = new Place("a startup signal", ProbeKeys.startupSignal());
 
     /// `startupProbe`.
-    public static final Place STARTUP_PROBE = new Place("a startup probe", ProbeKeys.startup());
+    public static final Place STARTUP_PROBE = new Place("a startupProbe", ProbeKeys.startup());
 
     /// `readinessProbe` and `livenessProbe`.
     public static final Place PROBE = new Place("a probe", ProbeKeys.probe());
 
     /// An item of `ingress`.
-    public static final Place INGRESS = new Place("an ingress entry", ExposeKeys.ingress());
+    public static final Place INGRESS = new Place("an ingress rule", ExposeKeys.ingress());
 
     /// An item of `expose`.
     public static final Place EXPOSE = new Place("an expose entry", ExposeKeys.expose());

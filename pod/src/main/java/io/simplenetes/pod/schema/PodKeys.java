@@ -51,7 +51,7 @@ final class PodKeys {
                                 "executable",
                                 new Kind.Fields(Place.EXECUTABLE),
                                 "the program that is the pod, for the runtime executable")
-                        .example("file: ./proxy"));
+                        .example("file: ./proxy\n"));
     }
 
     static List<Key> executable() {
@@ -76,10 +76,9 @@ final class PodKeys {
                 required("type", Choice.VOLUME_TYPE, "what it is")
                         .example("config")
                         .more("""
-                        - `config`: the folder `config/NAME` beside the compiled pod, which must be there when the pod is compiled. Mounted
-                          read-only; it may change while the pod runs.
-                        - `host`: a file or folder of the host, see `bind`.
-                        - `volume`: a volume of podman. It is called `NAME-POD-VERSION`, `NAME-POD` or `NAME`, see `shared`.
+                        The folder of a config, `config/NAME` beside the compiled pod, must be there when the pod is compiled. It is mounted
+                        read-only, and may change while the pod runs. podman's name for a volume is `NAME-POD-VERSION`, `NAME-POD` or
+                        `NAME`, for `shared` no, pod and host.
                         """),
                 optional(
                                 "bind",

@@ -29,7 +29,7 @@ final class ProbeKeys {
                                 "signal",
                                 new Kind.Entries(Place.STARTUP_SIGNAL),
                                 "which containers to tell, each time it has started")
-                        .example("- container: haproxy"));
+                        .example("- container: haproxy\n"));
     }
 
     static List<Key> startupSignal() {

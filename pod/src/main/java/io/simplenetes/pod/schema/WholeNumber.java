@@ -16,14 +16,14 @@ public record WholeNumber(String unit, List<Range> ranges) implements Kind {
     public static final WholeNumber CLUSTER_PORT =
             new WholeNumber("", List.of(new Range(1024, 29_999), new Range(32_768, 65_535)));
 
-    /// A time to wait.
-    public static final WholeNumber SECONDS = of("seconds", 1, 999_999_999);
+    /// A time to wait: at most a day.
+    public static final WholeNumber SECONDS = of("seconds", 1, 86_400);
 
-    /// A time to wait that may be none.
-    public static final WholeNumber SECONDS_OR_NONE = of("seconds", 0, 999_999_999);
+    /// A time to wait that may be none: at most a day.
+    public static final WholeNumber SECONDS_OR_NONE = of("seconds", 0, 86_400);
 
     /// How many times.
-    public static final WholeNumber TIMES = of("times", 1, 999_999_999);
+    public static final WholeNumber TIMES = of("", 1, 1000);
 
     /// How many connections.
     public static final WholeNumber CONNECTIONS = of("connections", 0, 999_999_999);
