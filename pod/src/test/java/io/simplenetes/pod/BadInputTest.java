@@ -63,16 +63,15 @@ class BadInputTest {
                 .hasMessageContaining("pod.yaml:3:21: the name NAME-POD-VERSION has 201 characters, more than 200");
     }
 
+    /// The script gives the pod a shorter host name of its own.
     @Test
-    void aVersionThatMakesTooLongAHostNameIsRefused() {
+    void aVersionMayBeLongerThanAHostName() {
         String rest = "\ncontainers: [{name: a, image: x}]\napi: 1.0.0-beta2\n";
 
-        assertThat(yaml.spec("podVersion: 1.0.0-" + "x".repeat(54) + rest)
+        assertThat(yaml.spec("podVersion: 1.0.0-" + "x".repeat(100) + rest)
                         .release()
                         .fullName())
-                .hasSize(64);
-        assertThatThrownBy(() -> yaml.spec("podVersion: 1.0.0-" + "x".repeat(55) + rest))
-                .hasMessageContaining("pod.yaml:1:13: the name POD-VERSION has 65 characters, more than 64");
+                .hasSize(110);
     }
 
     @Test

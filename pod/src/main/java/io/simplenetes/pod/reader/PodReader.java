@@ -17,9 +17,6 @@ import java.util.Optional;
 /// Reads a pod.yaml.
 public final class PodReader {
 
-    /// HOST_NAME_MAX of Linux, gethostname(2).
-    private static final int MAX_HOST_NAME = 64;
-
     private PodReader() {}
 
     /// Reads and checks all of it.
@@ -35,21 +32,9 @@ public final class PodReader {
         entry.choice("api", Choice.API);
         entry.choice("runtime", Choice.RUNTIME);
         Optional<Release> release = version(entry, context.version()).map(v -> new Release(context.pod(), v));
-        release.ifPresent(r -> checkLength(entry, r));
         Volumes volumes = Volumes.read(entry.entries("volumes", Place.VOLUME), context, entry.problems());
         List<Container> containers = containers(entry, context, volumes);
         return release.map(r -> new PodSpec(r, List.of(), volumes.all(), containers));
-    }
-
-    private static void checkLength(Entry entry, Release release) {
-        int length = release.fullName().length();
-        if (length > MAX_HOST_NAME) {
-            entry.problems()
-                    .add(
-                            entry.position("podVersion"),
-                            "the name POD-VERSION has " + length + " characters, more than " + MAX_HOST_NAME,
-                            "use a shorter name or tag: podman makes it the host name of the pod");
-        }
     }
 
     private static List<Container> containers(Entry entry, PodContext context, Volumes volumes) {

@@ -2,10 +2,8 @@ package io.simplenetes.pod.script;
 
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.Signal;
 import io.simplenetes.pod.spec.Volume;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +38,7 @@ final class ContainerPart {
     private ContainerPart(Release release, Container container) {
         this.release = release;
         this.container = container;
-        this.podmanName = container.name() + "-" + release.fullName();
+        this.podmanName = StartCommand.podmanName(release, container);
     }
 
     static String of(Release release, Container container) {
@@ -58,7 +56,7 @@ final class ContainerPart {
                 + ShellFunction.of("recall_" + name, recall())
                 + ShellFunction.of("remember_" + name, fields(field -> own(field) + "=$" + field.name()))
                 + "# In the background: that shell becomes podman.\n"
-                + ShellFunction.of("start_" + name, List.of(start()))
+                + ShellFunction.of("start_" + name, List.of(StartCommand.of(release, container)))
                 + ShellFunction.of("signal_" + name, signal());
     }
 
@@ -84,7 +82,9 @@ final class ContainerPart {
                 + Word.spaced(container.network().ports().stream()
                                 .map(Ports::shown)
                                 .toList())
-                        .source();
+                        .source()
+                + " network="
+                + Word.text(container.network().ofHost() ? "host" : "").source();
         return Stream.concat(
                         Stream.of(identity, storage, network),
                         fields(field -> field.name() + "=$" + own(field)).stream())
@@ -104,52 +104,6 @@ final class ContainerPart {
         return container.mounts().stream().map(mount -> Mounts.option(release, mount));
     }
 
-    private String start() {
-        List<List<Word>> lines = new ArrayList<>();
-        List<Word> program =
-                words("podman", "run", "--detach", "--replace", "--pull", "never", "--pod", release.fullName());
-        lines.add(Stream.of(words("exec"), handedOver(), program)
-                .flatMap(List::stream)
-                .toList());
-        lines.add(words("--name", podmanName));
-        lines.add(List.of(Word.text("--conmon-pidfile"), Word.value("$RUN").and("/" + container.name() + ".conmon")));
-        lines.add(List.of(
-                Word.text("--log-driver"),
-                Word.text("k8s-file"),
-                Word.text("--log-opt"),
-                Word.value("path=$DIR").and("/log/" + podmanName + ".log"),
-                Word.text("--log-opt"),
-                Word.text("max-size=1gb")));
-        container
-                .program()
-                .env()
-                .forEach(
-                        env -> lines.add(words("--env", isMangled(env) ? env.name() : env.name() + "=" + env.value())));
-        mounts().forEach(mount -> lines.add(words("--volume", mount)));
-        if (!container.program().command().isEmpty()) {
-            lines.add(words("--entrypoint", EntryPoint.json(container.program().command())));
-        }
-        lines.add(words("--", container.image().reference()));
-        container.program().args().forEach(argument -> lines.add(words(argument)));
-        return Word.lines(lines);
-    }
-
-    /// podman 4 takes the CR out of CR LF in the value of its option, but not in that of its own environment.
-    private static boolean isMangled(EnvVar env) {
-        return env.value().contains("\r\n");
-    }
-
-    /// The beginning of a command with which podman gets such variables in its own environment.
-    private List<Word> handedOver() {
-        List<Word> variables = container.program().env().stream()
-                .filter(ContainerPart::isMangled)
-                .map(env -> Word.text(env.name() + "=" + env.value()))
-                .toList();
-        return variables.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(Word.text("env")), variables.stream()).toList();
-    }
-
     private List<String> signal() {
         return container
                 .lifecycle()
@@ -160,14 +114,10 @@ final class ContainerPart {
 
     private List<Word> signalCommand(Signal signal) {
         return signal instanceof Signal.Send send
-                ? words("podman", "kill", "--signal", send.name(), "--", podmanName)
+                ? Word.texts("podman", "kill", "--signal", send.name(), "--", podmanName)
                 : Stream.concat(
-                                words("podman", "exec", "--", podmanName).stream(),
+                                Word.texts("podman", "exec", "--", podmanName).stream(),
                                 ((Signal.Exec) signal).command().stream().map(Word::text))
                         .toList();
-    }
-
-    private static List<Word> words(String... texts) {
-        return List.of(texts).stream().map(Word::text).toList();
     }
 }

@@ -5,16 +5,20 @@ import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The part of the script that says what the pod is, and makes it.
 final class PodPart {
+
+    /// HOST_NAME_MAX of Linux, gethostname(2).
+    private static final int MAX_HOST_NAME = 64;
 
     private PodPart() {}
 
     static String of(PodSpec pod) {
         List<String> names = pod.containers().stream().map(Container::name).toList();
-        List<String> podmanNames = names.stream()
-                .map(name -> name + "-" + pod.release().fullName())
+        List<String> podmanNames = pod.containers().stream()
+                .map(container -> StartCommand.podmanName(pod.release(), container))
                 .toList();
         return "# ---- This pod\n\n"
                 + constant("POD", Word.text(pod.release().fullName()))
@@ -26,9 +30,12 @@ final class PodPart {
                                 .toList()))
                 + constant("CONFIGS", Word.list(configs(pod)))
                 + constant("VOLUMES", Word.list(podmanVolumes(pod)))
+                + constant("RAMDISKS", Word.list(ramdisks(pod)))
+                + constant("LABELS", Word.text(labels(pod)))
                 + constant("CONTAINERS", Word.list(names))
                 + constant("CONTAINER_NAMES", Word.list(podmanNames))
                 + constant("LAST_FIRST", Word.list(podmanNames.reversed()))
+                + constant("ON_HOST_NETWORK", Word.list(onHostNetwork(pod)))
                 + "\n"
                 + ShellFunction.of("create_pod", List.of(createPod(pod)))
                 + ShellFunction.of(
@@ -55,22 +62,53 @@ final class PodPart {
                 .toList();
     }
 
+    /// The labels, as they are shown.
+    private static String labels(PodSpec pod) {
+        return pod.labels().stream()
+                .map(label -> OneLine.of(label.name() + "=" + label.value()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> ramdisks(PodSpec pod) {
+        return pod.volumes().stream()
+                .filter(Volume.Ramdisk.class::isInstance)
+                .map(volume -> volume.name() + ":" + ((Volume.Ramdisk) volume).mebibytes() + "M")
+                .toList();
+    }
+
+    private static List<String> onHostNetwork(PodSpec pod) {
+        return pod.containers().stream()
+                .filter(container -> container.network().ofHost())
+                .map(container -> StartCommand.podmanName(pod.release(), container))
+                .toList();
+    }
+
     private static String createPod(PodSpec pod) {
         List<List<Word>> lines = new ArrayList<>();
+        String name = pod.release().fullName();
         lines.add(List.of(
                 Word.text("podman"),
                 Word.text("pod"),
                 Word.text("create"),
                 Word.text("--name"),
-                Word.text(pod.release().fullName()),
+                Word.text(name),
                 Word.text("--infra-name"),
                 Word.value("$INFRA_CONTAINER"),
                 Word.text("--infra-conmon-pidfile"),
                 Word.value("$RUN").and("/infra.conmon")));
+        if (name.length() > MAX_HOST_NAME) {
+            lines.add(Word.texts("--hostname", hostName(name)));
+        }
+        pod.labels().forEach(label -> lines.add(Word.texts("--label", label.name() + "=" + label.value())));
         lines.add(List.of(Word.text("--label"), Word.value("io.simplenetes.folder=$DIR")));
-        lines.add(List.of(new Word("${INTERFACE:+\"--add-host=proxy:$INTERFACE\"}")));
+        lines.add(List.of(Word.ADD_PROXY));
         pod.ports().forEach(port -> lines.add(List.of(Word.text("--publish"), Ports.published(port))));
         return Word.lines(lines);
+    }
+
+    /// podman makes the name of a pod its host name, which Linux limits to 64 characters and DNS to 63.
+    private static String hostName(String name) {
+        return name.substring(0, MAX_HOST_NAME - 1).replaceAll("[^a-zA-Z0-9]+$", "");
     }
 
     private static Word addresses(PodSpec pod) {
@@ -79,9 +117,10 @@ final class PodPart {
 
     private static List<String> needImages(PodSpec pod) {
         return pod.containers().stream()
-                .map(container -> container.image().reference())
+                .map(Container::image)
                 .distinct()
-                .map(image -> "need_image " + Word.text(image).source())
+                .map(image -> "need_image " + image.pull().word() + " "
+                        + Word.text(image.reference()).source())
                 .toList();
     }
 

@@ -9,9 +9,17 @@ import java.util.stream.Collectors;
 /// @param source how it stands in the script
 record Word(String source) {
 
+    /// The option that tells a container where the proxy is, when the host has an interface for it; or no word.
+    static final Word ADD_PROXY = new Word("${INTERFACE:+\"--add-host=proxy:$INTERFACE\"}");
+
     /// Text that stands for itself.
     static Word text(String text) {
         return new Word(ShellWord.of(text).toString());
+    }
+
+    /// Texts, each a word.
+    static List<Word> texts(String... texts) {
+        return List.of(texts).stream().map(Word::text).toList();
     }
 
     /// The value of an expression of the shell, such as `$RUN`: a constant of this compiler, never a text of a

@@ -4,14 +4,22 @@ INFRA_CONTAINER=infra.$POD INTERFACE='' BIND=''
 
 # Sets INTERFACE (what `run --host-interface` said, or nothing) and BIND (where a port without an interface of its own goes).
 # shellcheck disable=SC2034 # a pod without ports has no use for it
-use_interface() { INTERFACE=$1 BIND=${1:-127.0.0.1}; }
+use_interface() {
+    INTERFACE=$1 BIND=${1:-127.0.0.1}
+    case $BIND in *:*) BIND="[$BIND]" ;; esac
+}
 recall_interface() {
     _interface=''
     { read -r _interface <"$RUN/interface"; } 2>/dev/null
     is_address "$_interface" || _interface=''
     use_interface "$_interface"
 }
+# IPv4, or IPv6 without brackets. podman looks closer.
 is_address() {
+    case $1 in
+        *[!0-9a-fA-F:]* | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) ;;
+        *:*:*) return 0 ;;
+    esac
     case $1 in *[!0-9.]* | .* | *. | *..* | *.*.*.*.*) return 1 ;; *.*.*.*) return 0 ;; esac
     return 1
 }
@@ -35,6 +43,12 @@ pod_is_foreign() { [ "$OWNER" ] && [ "$OWNER" != "$DIR" ] && [ -e "$OWNER/${SELF
 # Makes the pod; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
 make_pod() {
     { true >"$RUN/infra.conmon"; } 2>/dev/null
-    create_pod >/dev/null 2>"$RUN/pod.err"
+    create_pod >/dev/null 2>"$RUN/pod.err" || return 1
+    # A container on the host's network does not start the infra container, by which the pod holds.
+    [ -z "$ON_HOST_NETWORK" ] || podman start "$INFRA_CONTAINER" >/dev/null 2>"$RUN/pod.err"
 }
-remove_pod() { podman pod rm --force --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err"; }
+remove_pod() {
+    # shellcheck disable=SC2086 # one word for each container
+    [ -z "$ON_HOST_NETWORK" ] || podman rm --force --ignore --time 0 $ON_HOST_NETWORK >/dev/null 2>"$RUN/pod.err" || return 1
+    podman pod rm --force --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err"
+}

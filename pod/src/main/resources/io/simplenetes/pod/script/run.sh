@@ -7,7 +7,7 @@ action_run() {
     while [ $# -gt 0 ]; do
         next_option 'host-interface= no-wait' "$@"
         case $OPTION in
-            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IPv4 address" && _wanted=$VALUE ;;
+            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IP address" && _wanted=$VALUE ;;
             no-wait) _wait='' ;;
             *) no_more "$@" && break ;;
         esac
@@ -55,7 +55,7 @@ bring_up() {
 # A pod keeps the interface with which it was made.
 same_interface() {
     recall_interface
-    [ "$INTERFACE" = "$1" ] || [ -z "$1" ] || say "warning: the pod is up with ${INTERFACE:-no host interface}: 'pod rm' first to have it on $1"
+    [ "$INTERFACE" = "$1" ] || [ -z "$1" ] || say "warning: the pod is up with ${INTERFACE:-no host interface}: 'pod rerun --host-interface=$1' puts it on $1"
 }
 
 # .pod.status says how it goes; the supervisor that lives must have written it.

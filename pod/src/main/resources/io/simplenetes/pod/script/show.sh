@@ -34,11 +34,12 @@ action_readiness() {
 action_info() {
     USAGE='info'
     no_more "$@"
-    printf '%s\n' "pod: $POD" "podVersion: $POD_VERSION" "hostPorts: $HOST_PORTS" 'labels: ' "volumes: $VOLUMES" 'ramdisks: ' 'containers:'
+    printf '%s\n' "pod: $POD" "podVersion: $POD_VERSION" "hostPorts: $HOST_PORTS" "labels: $LABELS" "volumes: $VOLUMES" "ramdisks: $RAMDISKS" \
+        'containers:'
     for each in $CONTAINERS; do
         "recall_$each"
         printf '%s\n' "    - name: $name" "      container: $container" "      image: $image" "      configs: $configs" \
-            "      restart: $policy" "      mounts: $mounts" "      ports: $ports" '      network: '
+            "      restart: $policy" "      mounts: $mounts" "      ports: $ports" "      network: $network"
     done
 }
 

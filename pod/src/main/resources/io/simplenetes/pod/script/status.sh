@@ -24,7 +24,7 @@ assess() {
       restart: $policy
       mounts: $mounts
       ports: $ports
-      network: 
+      network: $network
       startCount: $count
       status: $word${code:+
       exitCode: $code}"

@@ -25,8 +25,9 @@ class OptionsTest extends ScriptTest {
             logs -d ts,             | error: '' is none of: ts name stream age none
             logs nobody             | error: there is no container 'nobody' (there is: web job)
             logs -- -f              | error: there is no container '-f' (there is: web job)
-            run --host-interface=x  | error: 'x' is not an IPv4 address
-            run --host-interface=1..2.3.4 | error: '1..2.3.4' is not an IPv4 address
+            run --host-interface=x  | error: 'x' is not an IP address
+            run --host-interface=1..2.3.4 | error: '1..2.3.4' is not an IP address
+            run --host-interface=::1:: | error: '::1::' is not an IP address
             run web                 | error: 'web' is one word too many
             run --no-wait -- x      | error: 'x' is one word too many
             stop now                | error: 'now' is one word too many

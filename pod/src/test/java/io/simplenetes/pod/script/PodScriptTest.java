@@ -51,7 +51,11 @@ class PodScriptTest {
         rest = without(rest, "/srv/" + text);
         rest = without(rest, "/srv/" + text + ":/" + text + ":z,rw,dev");
         rest = without(rest, OneLine.of("/srv/" + text + ":/" + text + ":z,rw,dev"));
-        rest = without(rest, text + ":");
+        String address = text.contains(":") ? "[" + text + "]" : text;
+        rest = without(rest, address + ":30001");
+        rest = without(rest, address + ":30001:80");
+        rest = without(rest, text + "=" + text);
+        rest = without(rest, OneLine.of(text + "=" + text));
 
         assertThat(rest).doesNotContain("MARK");
     }

@@ -3,6 +3,7 @@ package io.simplenetes.pod.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,13 @@ class PortsTest extends ScriptTest {
         "127.0.0.1, 127.0.0.2, false",
         "0.0.0.0, 127.0.0.1, true",
         "::, 127.0.0.1, true",
-        "::1, 127.0.0.1, false"
+        "::1, 127.0.0.1, false",
+        "::1, [::1], true",
+        "::1, [0:0::1], true",
+        "::, [::1], true",
+        "127.0.0.1, [::], true",
+        "::1, 0.0.0.0, false",
+        "::1, [::2], false"
     })
     void aPortIsTakenWhenTheAddressesMeet(String listens, String wanted, boolean taken)
             throws IOException, InterruptedException {
@@ -30,6 +37,28 @@ class PortsTest extends ScriptTest {
                     .stdout();
 
             assertThat(found).isEqualTo(taken ? address + "\n" : "\n");
+        }
+    }
+
+    /// R18: ports were those of TCP alone.
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, 127.0.0.1, true",
+        "0.0.0.0, 127.0.0.1, true",
+        "127.0.0.1, 127.0.0.2, false",
+        "::1, [::1], true",
+        "::, 0.0.0.0, true"
+    })
+    void aPortOfUdpIsTakenByUdpAlone(String listens, String wanted, boolean taken)
+            throws IOException, InterruptedException {
+        try (DatagramSocket server = new DatagramSocket(0, InetAddress.getByName(listens))) {
+            String address = wanted + ":" + server.getLocalPort();
+
+            String found = script().call(
+                            Pods.webAndJob(), "find_busy_port " + address + " " + address + "/udp || :; echo \"$BUSY\"")
+                    .stdout();
+
+            assertThat(found).isEqualTo(taken ? address + "/udp\n" : "\n");
         }
     }
 

@@ -36,10 +36,10 @@ class ShowTest extends ScriptTest {
         assertThat(pod("info")).isEqualTo("""
                 pod: web-1.2.3
                 podVersion: 1.2.3
-                hostPorts: 30007 8443
-                labels:\s
+                hostPorts: 30007 8443 5353
+                labels: team=core io.example/tier=front.end
                 volumes: data-web
-                ramdisks:\s
+                ramdisks: tmp:5M
                 containers:
                     - name: web
                       container: web-web-1.2.3
@@ -47,14 +47,14 @@ class ShowTest extends ScriptTest {
                       configs: conf
                       restart: always
                       mounts: ./config/conf:/etc/nginx/conf.d:z,ro /srv/my pages:/usr/share/nginx/html:z,rw,dev
-                      ports: 30007:80 0.0.0.0:8443:443
+                      ports: 30007:80 0.0.0.0:8443:443 [::1]:5353:53/udp
                       network:\s
                     - name: job
                       container: job-web-1.2.3
                       image: docker.io/library/busybox:1
                       configs:\s
                       restart: never
-                      mounts: data-web:/mnt/data:z,rw
+                      mounts: data-web:/mnt/data:z,rw ./ramdisk/tmp:/mnt/tmp:z,rw
                       ports:\s
                       network:\s
                 """);

@@ -2,9 +2,14 @@ package io.simplenetes.pod.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.simplenetes.host.name.PodName;
+import io.simplenetes.host.name.PodVersion;
+import io.simplenetes.host.name.Release;
 import io.simplenetes.host.process.CommandResult;
 import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Network;
 import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.PodSpec.Label;
 import io.simplenetes.pod.spec.Program;
 import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.Signal;
@@ -16,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -81,6 +88,66 @@ class StartCommandTest extends ScriptTest {
         assertThat(argumentsOf(Pods.webAndJob(), "use_interface ''; create_pod"))
                 .noneMatch(argument -> argument.startsWith("--add-host"))
                 .containsSubsequence("--publish", "127.0.0.1:30007:80");
+    }
+
+    @Test
+    void anAddressOfIpv6StandsInBracketsWherePortsFollow() throws IOException, InterruptedException {
+        assertThat(argumentsOf(Pods.webAndJob(), "use_interface fd00::5; create_pod"))
+                .containsSubsequence("--add-host=proxy:fd00::5")
+                .containsSubsequence("--publish", "[fd00::5]:30007:80", "--publish", "0.0.0.0:8443:443")
+                .containsSubsequence("--publish", "[::1]:5353:53/udp");
+    }
+
+    /// R4: a label after the one that the pod itself needs made it unusable. Any name is a label of the user.
+    @Test
+    void everyLabelReachesPodman() throws IOException, InterruptedException {
+        List<Label> labels = TEXTS.stream()
+                .filter(text -> !text.isEmpty() && !text.contains("="))
+                .map(text -> new Label(text, "v"))
+                .toList();
+        PodSpec plain = Pods.webAndJob();
+        PodSpec pod = new PodSpec(plain.release(), labels, List.of(), plain.containers());
+
+        List<String> arguments = argumentsOf(pod, "create_pod");
+
+        assertThat(IntStream.range(1, arguments.size())
+                        .filter(i -> arguments.get(i - 1).equals("--label"))
+                        .mapToObj(arguments::get))
+                .startsWith(labels.stream().map(label -> label.name() + "=v").toArray(String[]::new))
+                .endsWith("io.simplenetes.folder=" + script().path().toRealPath());
+    }
+
+    /// A container on the host's network does not belong to podman's pod.
+    @Test
+    void aContainerOnTheNetworkOfTheHostRunsBesideThePod() throws IOException, InterruptedException {
+        PodSpec pod = Pods.pod(List.of(), Container.of("web", "image").with(new Network(true, List.of())));
+
+        assertThat(argumentsOf(pod, "use_interface 10.0.0.5; start_web"))
+                .containsSubsequence("--network", "host", "--add-host=proxy:10.0.0.5", "--name", "web-web-1.2.3")
+                .doesNotContain("--pod");
+        assertThat(argumentsOf(pod, "use_interface ''; start_web"))
+                .containsSubsequence("--network", "host", "--name")
+                .noneMatch(argument -> argument.startsWith("--add-host"));
+    }
+
+    /// Linux takes a host name of 64 characters, and podman would make the pod's name its host name.
+    @ParameterizedTest
+    @ValueSource(ints = {58, 59, 100})
+    void aNameThatIsTooLongForAHostNameIsCut(int length) throws IOException, InterruptedException {
+        PodName name = new PodName("x".repeat(length));
+        PodSpec pod = new PodSpec(
+                new Release(name, new PodVersion("1.2.3")),
+                List.of(),
+                List.of(),
+                List.of(Container.of("web", "image")));
+
+        List<String> arguments = argumentsOf(pod, "create_pod");
+
+        switch (length) {
+            case 58 -> assertThat(arguments).doesNotContain("--hostname");
+            case 59 -> assertThat(arguments).containsSubsequence("--hostname", "x".repeat(59) + "-1.2", "--label");
+            default -> assertThat(arguments).containsSubsequence("--hostname", "x".repeat(63), "--label");
+        }
     }
 
     private List<String> argumentsOf(PodSpec pod, String call) throws IOException, InterruptedException {
