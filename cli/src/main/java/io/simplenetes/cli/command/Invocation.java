@@ -1,6 +1,9 @@
 package io.simplenetes.cli.command;
 
 import io.simplenetes.cli.console.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,9 @@ import picocli.CommandLine.ParseResult;
 /// @param console where it prints
 /// @param environment the environment variables
 /// @param folder the folder in which it was called, absolute
-public record Invocation(ParseResult line, Console console, Map<String, String> environment, Path folder) {
+/// @param input its standard input
+public record Invocation(
+        ParseResult line, Console console, Map<String, String> environment, Path folder, InputStream input) {
 
     /// Whether a flag was given, named as declared: `--quiet`.
     public boolean flag(String option) {
@@ -47,5 +52,10 @@ public record Invocation(ParseResult line, Console console, Map<String, String> 
     /// A path that the user wrote, relative to where he is.
     public Path path(String written) {
         return folder.resolve(written).normalize();
+    }
+
+    /// All lines of its standard input, as UTF-8.
+    public List<String> inputLines() throws IOException {
+        return new String(input.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -5,6 +5,7 @@ import io.simplenetes.cli.console.Written;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import picocli.CommandLine.ParseResult;
 /// @param console where it prints
 /// @param environment the environment variables; `SNS_DEBUG=1` is `--debug`
 /// @param folder the folder in which it was called, absolute
-public record Program(Identity identity, Console console, Map<String, String> environment, Path folder) {
+/// @param input what it can read
+public record Program(
+        Identity identity, Console console, Map<String, String> environment, Path folder, InputStream input) {
 
     /// Runs a command line and prints all that there is to say about it.
     public ExitCode run(List<String> arguments) {
@@ -66,6 +69,6 @@ public record Program(Identity identity, Console console, Map<String, String> en
             return ExitCode.OK;
         }
         ParseResult line = Parser.parse(parser, rest);
-        return command.run(new Invocation(line, console, environment, folder));
+        return command.run(new Invocation(line, console, environment, folder, input));
     }
 }

@@ -24,6 +24,6 @@ public final class ProgramProcess {
         boolean colour = Boolean.getBoolean("sns.terminal")
                 && environment.getOrDefault("NO_COLOR", "").isEmpty();
         Path folder = Path.of("").toAbsolutePath();
-        return new Program(identity, Console.ofProcess(colour), environment, folder).run(arguments);
+        return new Program(identity, Console.ofProcess(colour), environment, folder, System.in).run(arguments);
     }
 }

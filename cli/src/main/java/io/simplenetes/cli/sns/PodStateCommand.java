@@ -39,16 +39,11 @@ final class PodStateCommand implements CliCommand {
 
     @Override
     public ExitCode run(Invocation call) throws IOException {
-        List<PodRef> refs = call.parameters().stream().map(PodRef::parse).toList();
+        List<PodRef> refs = PodRef.parseAll(call.parameters());
         Optional<PodState> wanted = call.value("--state").map(PodState::parse);
         CallSite site = CallSite.of(call);
         if (wanted.isEmpty()) {
-            List<PlacedRelease> releases = refs.stream()
-                    .flatMap(ref -> ref.in(site.project()).stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            ReleaseLines.print(call, releases, false);
+            ReleaseLines.print(call, PodRef.allIn(refs, site.project()), false);
             return ExitCode.OK;
         }
         List<PlacedRelease> changed = new SetPodState(site.project(), site.caller()).set(refs, wanted.get());

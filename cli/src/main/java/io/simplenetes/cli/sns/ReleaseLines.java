@@ -29,10 +29,14 @@ final class ReleaseLines {
     }
 
     private static Json json(PlacedRelease release) {
+        return identity(release).put("state", release.state().word());
+    }
+
+    /// Which release it is, as all commands say it.
+    static Json identity(PlacedRelease release) {
         return Json.object()
                 .put("pod", release.release().pod().text())
                 .put("version", release.release().version().text())
-                .put("host", release.host().name().text())
-                .put("state", release.state().word());
+                .put("host", release.host().name().text());
     }
 }

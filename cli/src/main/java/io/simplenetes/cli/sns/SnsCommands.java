@@ -21,6 +21,8 @@ final class SnsCommands {
                         new ClusterCreateCommand(),
                         new ClusterPlanCommand(),
                         new ClusterSyncCommand(),
+                        new ClusterImportConfigCommand(),
+                        new ClusterRegistryCommand(),
                         new HostRegisterCommand(),
                         new HostInitCommand(),
                         new HostAttachCommand(),
@@ -30,10 +32,13 @@ final class SnsCommands {
                         new PodUpdateConfigCommand(),
                         new PodLsCommand(),
                         new PodStateCommand(),
+                        new PodIngressCommand(),
+                        new PodInfoCommand(),
                         new PodPsCommand(),
                         new PodLogsCommand(),
                         new PodSignalCommand(),
                         new PodRerunCommand(),
+                        new PodDeleteCommand(),
                         new VersionCommand(),
                         new CompletionCommand()));
     }

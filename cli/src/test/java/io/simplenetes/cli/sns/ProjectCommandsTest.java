@@ -8,6 +8,7 @@ import io.simplenetes.host.error.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,87 @@ class ProjectCommandsTest {
                 next: commit the project, then sns cluster sync
                 """);
         assertThat(sns("pod", "updateconfig", "web@web1").err()).isEqualTo("web:1.0.0@web1 is up to date\n");
+    }
+
+    @Test
+    void whatAReleaseIsMadeOfIsShown() throws IOException {
+        compiled();
+
+        assertThat(sns("pod", "info", "web@web1").out())
+                .startsWith("host: web1\npod: web-1.0.0\n")
+                .contains("    - name: main\n");
+        assertThat(sns("pod", "info", "web", "-o", "json").out())
+                .startsWith(
+                        "[{\"pod\":\"web\",\"version\":\"1.0.0\",\"host\":\"web1\",\"report\":{\"pod\":\"web-1.0.0\",")
+                .contains("\"containers\":[{\"name\":\"main\",");
+    }
+
+    @Test
+    void aRemovedReleaseIsDeleted() throws IOException {
+        compiled();
+        Ran early = sns("pod", "delete", "web:1.0.0");
+        assertThat(early.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(early.err()).contains("web:1.0.0@web1 is to be running");
+        sns("pod", "state", "web", "-s", "removed");
+
+        assertThat(sns("pod", "delete", "web:1.0.0").err()).isEqualTo("""
+                deleted web:1.0.0@web1
+                deleted web:1.0.0@web2
+                next: commit the project, then sns cluster sync
+                """);
+        assertThat(sns("pod", "ls").out()).isEmpty();
+    }
+
+    @Test
+    void theIngressOfAReleaseIsSwitched() throws IOException {
+        compiled();
+        write("web1/pods/web/release/1.0.0/pod.ingress.conf", "bind 80\n");
+
+        assertThat(sns("pod", "ingress", "web", "-s", "inactive").err())
+                .contains("web:1.0.0@web2 has no ingress rules");
+        assertThat(sns("pod", "ingress", "web@web1", "-s", "inactive").err()).isEqualTo("""
+                the ingress of web:1.0.0@web1 is inactive
+                next: commit the project, then sns cluster sync
+                """);
+        assertThat(sns("pod", "ingress", "web").out()).isEqualTo("web:1.0.0@web1 inactive\nweb:1.0.0@web2 none\n");
+        assertThat(sns("pod", "ingress", "web@web1", "-o", "json").out()).isEqualTo("""
+                [{"pod":"web","version":"1.0.0","host":"web1","ingress":"inactive"}]
+                """);
+    }
+
+    @Test
+    void configsOfTheReposAreImportedAgain() throws IOException {
+        compiled();
+        Files.writeString(temp.resolve("pods/web/config/site/page"), "newer\n");
+        Files.writeString(temp.resolve("pods/web/config/site/more"), "more\n");
+
+        assertThat(sns("cluster", "importconfig", "web").err()).isEqualTo("""
+                added site/more
+                changed site/page
+                next: sns pod updateconfig web
+                """);
+        new Git(root, environment).commitAll("configs");
+        assertThat(sns("cluster", "importconfig", "web").err()).isEqualTo("nothing to change\n");
+        assertThat(sns("cluster", "importconfig", "wep").err()).contains("there is no repo of pod 'wep'");
+    }
+
+    @Test
+    void credentialsOfRegistriesAreWrittenForTheOwnerAlone() throws IOException {
+        compiled();
+        String[] toHost = {"cluster", "registry", "web1"};
+
+        assertThat(Ran.runWith("reg:5000:al:se:cret\n", SnsMain.SNS, root, environment, toHost)
+                        .err())
+                .isEqualTo("al at reg:5000\nwrote " + root + "/web1/registry-config.json\nnext: sns host init web1\n");
+
+        Path file = root.resolve("web1/registry-config.json");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(new Git(root, environment).dirtyPaths()).noneMatch(path -> path.contains("registry"));
+        assertThat(Ran.runWith("reg:a:b", SnsMain.SNS, root, environment, "cluster", "registry", "-")
+                        .out())
+                .contains("\"reg\": { \"auth\": \"YTpi\" }");
+        assertThat(sns("cluster", "registry", "web9").code()).isEqualTo(ExitCode.INVALID);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.simplenetes.cluster.file;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A folder with all that is below it. Symbolic links are never followed.
@@ -42,6 +45,46 @@ public final class FileTree {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /// Copies some files of a folder, with the folders that lead to them.
+    ///
+    /// @param paths relative to the folder
+    /// @throws UserException when the target has a file where a folder is needed
+    public static void copy(Path source, Path target, List<String> paths) throws IOException {
+        for (String path : paths) {
+            Path copy = target.resolve(path);
+            try {
+                Files.createDirectories(copy.resolveSibling(".").normalize());
+                copyFile(source.resolve(path), copy);
+            } catch (FileAlreadyExistsException e) {
+                throw UserException.invalid(Problem.of("one is a file, the other a folder, so that both cannot be kept")
+                        .at(source.resolve(path))
+                        .remedy("remove one of them"));
+            }
+        }
+    }
+
+    /// The files and symbolic links below a folder, as paths relative to it, sorted; none when there is no folder.
+    public static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /// Whether two files have the same content, or two links the same target.
+    public static boolean isSame(Path one, Path other) throws IOException {
+        if (Files.isSymbolicLink(one) || Files.isSymbolicLink(other)) {
+            return Files.isSymbolicLink(one)
+                    && Files.isSymbolicLink(other)
+                    && Files.readSymbolicLink(one).equals(Files.readSymbolicLink(other));
+        }
+        return Files.mismatch(one, other) < 0;
     }
 
     private static void copyFile(Path file, Path copy) throws IOException {

@@ -4,6 +4,7 @@ import io.simplenetes.cluster.file.TextFile;
 import io.simplenetes.host.file.PodState;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.name.Release;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /// A release on a host of the project.
@@ -25,6 +26,14 @@ public record PlacedRelease(ProjectHost host, Release release) implements Compar
     /// The wanted state as it stands in the file; empty when it is missing or no state.
     public Optional<PodState> writtenState() {
         return TextFile.read(dir().state()).flatMap(PodState::read);
+    }
+
+    /// Whether the ingress leads requests to it.
+    public IngressState ingressState() {
+        if (Files.isRegularFile(dir().ingress())) {
+            return IngressState.ACTIVE;
+        }
+        return Files.isRegularFile(dir().inactiveIngress()) ? IngressState.INACTIVE : IngressState.NONE;
     }
 
     @Override

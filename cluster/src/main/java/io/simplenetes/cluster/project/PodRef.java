@@ -28,6 +28,24 @@ public record PodRef(PodName pod, VersionChoice version, Optional<HostName> host
         return new PodRef(pod, filter.version(), filter.host());
     }
 
+    /// Reads several.
+    ///
+    /// @throws UserException when one of them does not have this form
+    public static List<PodRef> parseAll(List<String> texts) {
+        return texts.stream().map(PodRef::parse).toList();
+    }
+
+    /// The releases that several mean, each once, sorted.
+    ///
+    /// @throws UserException when one of them means none
+    public static List<PlacedRelease> allIn(List<PodRef> refs, ClusterProject project) {
+        return refs.stream()
+                .flatMap(ref -> ref.in(project).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// The releases that it means, sorted by version and host.
     ///
     /// @throws UserException when there is none

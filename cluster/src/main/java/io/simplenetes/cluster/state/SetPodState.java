@@ -24,10 +24,7 @@ public record SetPodState(ClusterProject project, Caller caller) {
     /// @throws io.simplenetes.host.error.UserException when one of them means no release; nothing is changed then
     public List<PlacedRelease> set(List<PodRef> refs, PodState state) throws IOException {
         try (var _ = ProjectLock.acquire(project, caller, "sns pod state")) {
-            List<PlacedRelease> changed = refs.stream()
-                    .flatMap(ref -> ref.in(project).stream())
-                    .distinct()
-                    .sorted()
+            List<PlacedRelease> changed = PodRef.allIn(refs, project).stream()
                     .filter(release -> !release.writtenState().equals(Optional.of(state)))
                     .toList();
             for (PlacedRelease release : changed) {

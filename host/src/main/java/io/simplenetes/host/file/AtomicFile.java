@@ -17,7 +17,8 @@ public final class AtomicFile {
 
     /// Replaces a file: a reader sees the old content or the new, never a part. The new content is written beside it
     /// and
-    /// renamed (rename(2)); the mode is 0644, or 0755 for an executable.
+    /// renamed (rename(2)); the mode is 0644, 0755 for an
+    /// executable, 0600 for a secret.
     ///
     /// @throws IOException when it cannot be written; the old file is then untouched
     public static void write(Path file, String content, Mode mode) throws IOException {
@@ -74,7 +75,9 @@ public final class AtomicFile {
         /// All may read, the owner may write.
         DATA("rw-r--r--"),
         /// All may read and execute, the owner may write.
-        EXECUTABLE("rwxr-xr-x");
+        EXECUTABLE("rwxr-xr-x"),
+        /// The owner alone may read and write.
+        PRIVATE("rw-------");
 
         private final String permissions;
 

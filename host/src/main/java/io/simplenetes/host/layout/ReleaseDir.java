@@ -33,6 +33,11 @@ public record ReleaseDir(Path path) {
         return path.resolve("pod.ingress.conf");
     }
 
+    /// The rules for the ingress while they are not to be used: in a cluster project one of the two files is there.
+    public Path inactiveIngress() {
+        return path.resolve("pod.ingress.conf.inactive");
+    }
+
     /// What the pod's supervisor says of it.
     public Path status() {
         return path.resolve(".pod.status");

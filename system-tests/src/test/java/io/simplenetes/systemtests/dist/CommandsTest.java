@@ -125,4 +125,29 @@ class CommandsTest {
         assertThat(result.stderr()).isEmpty();
         assertThat(result.stdout().strip()).isEqualTo(completed);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cl, cluster",
+        "pod s, signal state",
+        "pod state --st, --state",
+        "pod state web -s r, removed running",
+        "completion z, zsh",
+    })
+    void fishCompletesThemToo(String begun, String completed) throws InterruptedException {
+        String script = """
+                set PATH $argv[2] $PATH
+                sns completion fish | source
+                complete -C "sns $argv[1]" | string split -f 1 \\t | sort
+                """;
+        CommandResult result = CommandRunner.run(Command.of(
+                "fish",
+                "--no-config",
+                "-c",
+                script,
+                begun,
+                built.home().resolve("bin").toString()));
+        assertThat(result.stderr()).isEmpty();
+        assertThat(result.stdout().strip().replace('\n', ' ')).isEqualTo(completed);
+    }
 }

@@ -1,0 +1,5 @@
+/// Taking releases out of the project.
+@NullMarked
+package io.simplenetes.cluster.removal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.registry;
+
+import org.jspecify.annotations.NullMarked;

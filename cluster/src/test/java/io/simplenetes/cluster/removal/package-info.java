@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.removal;
+
+import org.jspecify.annotations.NullMarked;
