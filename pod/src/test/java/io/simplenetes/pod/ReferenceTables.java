@@ -44,7 +44,7 @@ final class ReferenceTables {
         return switch (kind) {
             case Choice<?> choice ->
                 choice.texts().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
-            case Kind.Entries(Place of) -> "list: " + link(of);
+            case Kind.Entries(Place of, int least) -> "list: " + link(of);
             case Kind.Fields(Place of) -> link(of);
             case Kind.OneEntry(Place of) -> link(of);
             default -> kind.what();

@@ -30,7 +30,7 @@ class ReferenceTest {
         }
 
         assertThat(Files.readString(REFERENCE))
-                .as("mvn -pl pod -am test -Dtest=ReferenceTest -Dregenerate=true")
+                .as("mvn -pl pod -am test -Dtest=ReferenceTest,SchemaTest -Dregenerate=true")
                 .isEqualTo(generated);
     }
 

@@ -6,6 +6,7 @@ import io.simplenetes.pod.spec.RestartPolicy;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One of some words.
@@ -119,6 +120,14 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
         return texts;
     }
 
+    /// One line for each word that has an explanation: the word, a colon and what it means.
+    public List<String> explained() {
+        return words.stream()
+                .filter(word -> !word.about().isEmpty())
+                .map(word -> word.written() + ": " + word.about())
+                .toList();
+    }
+
     /// The words in a sentence: `a, b or c`.
     public String enumeration() {
         List<String> texts = texts();
@@ -131,7 +140,20 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
     /// @param text as it is written
     /// @param about what it means, in one line without a full stop; empty text when the word says it
     /// @param meaning what it stands for
-    public record Word<T>(String text, String about, T meaning) {}
+    /// @param count what follows the word and a colon; empty when nothing does
+    public record Word<T>(String text, String about, T meaning, Optional<WholeNumber> count) {
+
+        public Word(String text, String about, T meaning) {
+            this(text, about, meaning, Optional.empty());
+        }
+
+        /// As it is explained: `on-interval:SECONDS`.
+        public String written() {
+            return text
+                    + count.map(number -> ":" + number.unit().toUpperCase(Locale.ROOT))
+                            .orElse("");
+        }
+    }
 
     /// What a volume is.
     public enum VolumeType {

@@ -31,7 +31,7 @@ final class ContainerKeys {
                         As podman-pull(1) takes it: with a tag, or with a digest (`nginx@sha256:...`), which always stands for the very same image.
                         """),
                 later("pull", Choice.PULL, "when the image is fetched").standard("missing"),
-                optional("command", new Kind.Texts(Text.ANY), "the list of words that replaces the image's entry point")
+                optional("command", Kind.Texts.of(Text.ANY), "the list of words that replaces the image's entry point")
                         .example("[sh, -c, 'exec httpd -f -p \"$PORT\"']")
                         .more("""
                                 The first word is the program. The image's own command is then not used either. Each word reaches the container
@@ -40,12 +40,12 @@ final class ContainerKeys {
                                 A word has at most 131,071 bytes, as has all of `command` as a JSON array; everything together, `args` and
                                 `env` included, at most 1,500,000. This is what Linux can hand to a program.
                                 """),
-                optional("args", new Kind.Texts(Text.ANY), "the list of words that replaces the image's command")
+                optional("args", Kind.Texts.of(Text.ANY), "the list of words that replaces the image's command")
                         .example("[-g, daemon off;]")
                         .more("They follow the words of `command`, or else those of the image's entry point."),
                 later("workingDir", Text.FOLDER, "the folder in which it starts")
                         .example("/srv"),
-                optional("env", new Kind.Entries(Place.ENV), "variables for its environment")
+                optional("env", Kind.Entries.of(Place.ENV), "variables for its environment")
                         .example("""
                         - name: PAUSE
                           value: 60
@@ -75,7 +75,7 @@ final class ContainerKeys {
 
     private static List<Key> surroundings() {
         return List.of(
-                optional("mounts", new Kind.Entries(Place.MOUNT), "which volumes it sees")
+                optional("mounts", Kind.Entries.of(Place.MOUNT), "which volumes it sees")
                         .example("""
                         - dest: /etc/nginx/conf.d
                           volume: conf
@@ -90,7 +90,7 @@ final class ContainerKeys {
                                 With `host` it runs beside the pod, on the network of the host; it cannot have `expose` then, as it opens
                                 its ports on the host itself.
                                 """),
-                optional("expose", new Kind.Entries(Place.EXPOSE), "which ports it publishes")
+                optional("expose", Kind.Entries.of(Place.EXPOSE), "which ports it publishes")
                         .example("""
                         - targetPort: 80
                           hostPort: 8080
@@ -113,7 +113,7 @@ final class ContainerKeys {
                 later("readOnly", Choice.YES_OR_NO, "whether its root file system cannot be written")
                         .standard("false")
                         .more("Volumes that can be written still can, as can /tmp, /run and /dev/shm."),
-                later("capDrop", new Kind.Texts(Text.CAPABILITY), "which capabilities it does without")
+                later("capDrop", Kind.Texts.of(Text.CAPABILITY), "which capabilities it does without")
                         .example("[ALL]"));
     }
 
@@ -128,7 +128,7 @@ final class ContainerKeys {
         return List.of(
                 optional("sig", Text.SIGNAL, "the signal for its first process, by name or number")
                         .example("HUP"),
-                optional("cmd", new Kind.Texts(Text.ANY), "the list of words of a command to run in the container")
+                optional("cmd", Kind.Texts.COMMAND, "the list of words of a command to run in the container")
                         .example("[nginx, -s, reload]"));
     }
 

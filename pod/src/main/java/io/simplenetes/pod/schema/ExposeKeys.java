@@ -35,7 +35,7 @@ final class ExposeKeys {
                         .standard("4096"),
                 optional("sendProxy", Choice.YES_OR_NO, "whether the proxy sends a PROXY protocol header")
                         .standard("false"),
-                later("ingress", new Kind.Entries(Place.INGRESS), "which requests from the internet lead to it")
+                later("ingress", Kind.Entries.of(Place.INGRESS), "which requests from the internet lead to it")
                         .example("""
                         - protocol: https
                           domain: shop.example.org

@@ -9,7 +9,16 @@ public sealed interface Kind permits Text, WholeNumber, Choice, Kind.Texts, Kind
     /// A list of texts.
     ///
     /// @param item what each is
-    record Texts(Text item) implements Kind {
+    /// @param least how many there must be at least
+    record Texts(Text item, int least) implements Kind {
+
+        /// A program and its arguments.
+        static final Texts COMMAND = new Texts(Text.ANY, 1);
+
+        static Texts of(Text item) {
+            return new Texts(item, 0);
+        }
+
         @Override
         public String what() {
             return item.equals(Text.ANY) ? "a list of texts" : "a list; each item is " + item.what();
@@ -19,7 +28,13 @@ public sealed interface Kind permits Text, WholeNumber, Choice, Kind.Texts, Kind
     /// A list of maps.
     ///
     /// @param of what each is
-    record Entries(Place of) implements Kind {
+    /// @param least how many there must be at least
+    record Entries(Place of, int least) implements Kind {
+
+        static Entries of(Place of) {
+            return new Entries(of, 0);
+        }
+
         @Override
         public String what() {
             return "a list of maps";

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param title what a message calls it
 /// @param keys its keys, in the order in which to explain them
-public record Place(String title, List<Key> keys) {
+/// @param rules how they depend on each other
+public record Place(String title, List<Key> keys, List<Rule> rules) {
 
     // A place stands below those that its keys lead to.
 
@@ -16,7 +17,12 @@ public record Place(String title, List<Key> keys) {
     public static final Place LABEL = new Place("a label", PodKeys.label());
 
     /// An item of `volumes`.
-    public static final Place VOLUME = new Place("a volume", PodKeys.volume());
+    public static final Place VOLUME = new Place(
+            "a volume",
+            PodKeys.volume(),
+            List.of(
+                    new Rule.OnlyWith("bind", "type", List.of("host")),
+                    new Rule.OnlyWith("shared", "type", List.of("volume"))));
 
     /// `executable`.
     public static final Place EXECUTABLE = new Place("executable", PodKeys.executable());
@@ -25,7 +31,10 @@ public record Place(String title, List<Key> keys) {
     public static final Place ENV = new Place("an env entry", ContainerKeys.env());
 
     /// `signal`, or its item.
-    public static final Place SIGNAL = new Place("a signal", ContainerKeys.signal());
+    public static final Place SIGNAL = new Place(
+            "a signal",
+            ContainerKeys.signal(),
+            List.of(new Rule.AtLeastOne(List.of("sig", "cmd")), new Rule.AtMostOne(List.of("sig", "cmd"))));
 
     /// An item of `mounts`.
     public static final Place MOUNT = new Place("a mount", ContainerKeys.mount());
@@ -43,7 +52,14 @@ public record Place(String title, List<Key> keys) {
     public static final Place INGRESS = new Place("an ingress rule", ExposeKeys.ingress());
 
     /// An item of `expose`.
-    public static final Place EXPOSE = new Place("an expose entry", ExposeKeys.expose());
+    public static final Place EXPOSE = new Place(
+            "an expose entry",
+            ExposeKeys.expose(),
+            List.of(
+                    new Rule.Needs("hostPort", List.of("targetPort")),
+                    new Rule.Needs("targetPort", List.of("hostPort")),
+                    new Rule.Needs("clusterPort", List.of("hostPort", "targetPort")),
+                    new Rule.AtLeastOne(List.of("hostPort", "targetPort", "clusterPort", "ingress"))));
 
     /// An item of `containers`.
     public static final Place CONTAINER = new Place("a container", ContainerKeys.container());
@@ -69,6 +85,11 @@ public record Place(String title, List<Key> keys) {
 
     public Place {
         keys = List.copyOf(keys);
+        rules = List.copyOf(rules);
+    }
+
+    private Place(String title, List<Key> keys) {
+        this(title, keys, List.of());
     }
 
     /// The key of a name.

@@ -22,12 +22,12 @@ final class PodKeys {
                                 beginning of a line, without quotes, in no block of the preprocessor and without a variable: it names the release
                                 before anything else is known. `POD-VERSION`, which podman makes the host name of the pod, has at most 64 characters.
                                 """),
-                later("labels", new Kind.Entries(Place.LABEL), "labels of the podman pod")
+                later("labels", Kind.Entries.of(Place.LABEL), "labels of the podman pod")
                         .example("""
                         - name: team
                           value: shop
                         """),
-                optional("volumes", new Kind.Entries(Place.VOLUME), "what containers can mount")
+                optional("volumes", Kind.Entries.of(Place.VOLUME), "what containers can mount")
                         .example("""
                         - name: conf
                           type: config
@@ -37,7 +37,7 @@ final class PodKeys {
                         """),
                 required(
                                 "containers",
-                                new Kind.Entries(Place.CONTAINER),
+                                new Kind.Entries(Place.CONTAINER, 1),
                                 "the containers, in the order in which they start")
                         .example("""
                                 - name: web

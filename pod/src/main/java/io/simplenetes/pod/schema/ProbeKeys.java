@@ -8,7 +8,7 @@ import java.util.List;
 /// The keys of the three probes.
 final class ProbeKeys {
 
-    private static final Kind WORDS = new Kind.Texts(Text.ANY);
+    private static final Kind WORDS = Kind.Texts.COMMAND;
 
     private ProbeKeys() {}
 
@@ -27,7 +27,7 @@ final class ProbeKeys {
                         .standard("1"),
                 optional(
                                 "signal",
-                                new Kind.Entries(Place.STARTUP_SIGNAL),
+                                Kind.Entries.of(Place.STARTUP_SIGNAL),
                                 "which containers to tell, each time it has started")
                         .example("- container: haproxy\n"));
     }

@@ -13,7 +13,8 @@ public final class SignalName {
             "POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP", "SYS", "TERM", "TRAP", "TSTP", "TTIN", "TTOU",
             "URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ");
 
-    private static final int LAST = 64;
+    /// The largest number.
+    static final int LAST = 64;
 
     private SignalName() {}
 

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /// @param pattern what the whole of it matches, in the common part of Java's regular expressions and those of JSON
 /// Schema
 ///     (ECMA-262); empty when any text will do
-public record Text(String what, Optional<String> pattern) implements Kind {
+/// @param number which numbers the pattern stands for, when it is for numbers too
+public record Text(String what, Optional<String> pattern, Optional<WholeNumber> number) implements Kind {
 
     /// Whatever it is, byte for byte.
-    public static final Text ANY = new Text("any text", Optional.empty());
+    public static final Text ANY = new Text("any text", Optional.empty(), Optional.empty());
 
     private static final String NAME_PATTERN = "[a-z](?:[_a-z0-9]*[a-z0-9])?";
 
@@ -74,11 +75,12 @@ public record Text(String what, Optional<String> pattern) implements Kind {
             anyCase("(?:CAP_)?(?:" + String.join("|", Capability.NAMES) + ")|ALL"));
 
     /// A signal.
-    public static final Text SIGNAL = of(
+    public static final Text SIGNAL = new Text(
             "a signal of signal(7), such as HUP, with or without SIG, or a number from 1 to 64",
-            anyCase("(?:SIG)?(?:" + String.join("|", SignalName.NAMES)
+            Optional.of(anyCase("(?:SIG)?(?:" + String.join("|", SignalName.NAMES)
                             + "|RTM(?:IN(?:\\+(?:[1-9]|1[0-5]))?|AX(?:-(?:[1-9]|1[0-4]))?))")
-                    + "|[1-9]|[1-5][0-9]|6[0-4]");
+                    + "|[1-9]|[1-5][0-9]|6[0-4]"),
+            Optional.of(new WholeNumber("", List.of(new WholeNumber.Range(1, SignalName.LAST)))));
 
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 
@@ -106,7 +108,7 @@ public record Text(String what, Optional<String> pattern) implements Kind {
     public static final Text LINE = of("a text in one line", "[^\\u0000-\\u001f\\u007f-\\u009f]+");
 
     private static Text of(String what, String pattern) {
-        return new Text(what, Optional.of(pattern));
+        return new Text(what, Optional.of(pattern), Optional.empty());
     }
 
     /// Whether a text is such a one.
@@ -124,7 +126,4 @@ public record Text(String what, Optional<String> pattern) implements Kind {
         }
         return any.toString();
     }
-
-    /// Texts that are examples of none of our keys but look like other things in YAML: a number, a truth value.
-    static final List<String> LOOK_LIKE_OTHERS = List.of("1", "1.5", "true", "false");
 }
