@@ -1,21 +1,21 @@
 package io.simplenetes.pod.script;
 
 import io.simplenetes.host.name.Release;
+import io.simplenetes.pod.script.Fields.Field;
 import io.simplenetes.pod.spec.Container;
-import io.simplenetes.pod.spec.Signal;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.Probes;
 import io.simplenetes.pod.spec.Volume;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The part of the script that belongs to one container: what it is, the command that starts it, the one that signals
-/// it, and what the
-/// supervisor knows of it. (A POSIX shell has no records, so the fields are written out here.)
+/// The part of the script that belongs to one container: what it is, what the supervisor knows of it, the command that
+/// starts it, and those of its probes and its signal.
 final class ContainerPart {
 
-    /// What the supervisor knows of a container, with the value of the beginning: its life, and its processes.
-    private static final List<List<Field>> FIELDS = List.of(
+    /// The life of a container, its processes, and what was said of it and is wanted of it.
+    private static final List<List<Field>> LIFE = List.of(
             List.of(
                     new Field("state", "new"),
                     new Field("code", ""),
@@ -23,13 +23,12 @@ final class ContainerPart {
                     new Field("since", "0"),
                     new Field("delay", "0"),
                     new Field("due", "0")),
-            List.of(
-                    new Field("conmon", ""),
-                    new Field("conmon_start", ""),
-                    new Field("job", ""),
-                    new Field("job_start", "")));
+            Field.empty("passed", "fine", "ready", "why"),
+            Field.empty("conmon", "conmon_start", "job", "job_start"),
+            Field.empty("trouble", "asked", "told"));
 
-    private record Field(String name, String beginning) {}
+    /// The way into a container that has errands.
+    private static final List<Field> WAY = Field.empty("via", "enter", "runtime", "id");
 
     private final Release release;
     private final Container container;
@@ -48,35 +47,26 @@ final class ContainerPart {
     private String text() {
         String name = container.name();
         return "# ---- Container " + name + "\n\n"
-                + String.join(
-                        "\n",
-                        fields(field ->
-                                own(field) + "=" + Word.text(field.beginning()).source()))
-                + "\n\n"
-                + ShellFunction.of("recall_" + name, recall())
-                + ShellFunction.of("remember_" + name, fields(field -> own(field) + "=$" + field.name()))
+                + new Fields(name, fields()).text("recall_" + name, "remember_" + name, constants())
                 + "# In the background: that shell becomes podman.\n"
                 + ShellFunction.of("start_" + name, List.of(StartCommand.of(release, container)))
-                + ShellFunction.of("signal_" + name, signal());
+                + ErrandsPart.of(container, podmanName);
     }
 
-    /// A line of assignments for each group of fields.
-    private static List<String> fields(Function<Field, String> assignment) {
-        return FIELDS.stream()
-                .map(group -> group.stream().map(assignment).collect(Collectors.joining(" ")))
-                .toList();
+    private List<List<Field>> fields() {
+        List<List<Field>> fields = new ArrayList<>(LIFE);
+        if (!ErrandsPart.kinds(container).isEmpty()) {
+            fields.add(WAY);
+        }
+        return fields;
     }
 
-    private String own(Field field) {
-        return container.name() + "_" + field.name();
-    }
-
-    private List<String> recall() {
+    private List<String> constants() {
         String identity = "name=" + container.name() + " container="
                 + Word.text(podmanName).source() + " image="
                 + Word.text(OneLine.of(container.image().reference())).source() + " policy="
                 + container.lifecycle().restart().text();
-        String storage = "configs=" + Word.list(configs()).source() + " mounts="
+        String storage = "configs=" + Word.list(configs(container)).source() + " mounts="
                 + Word.list(mounts().map(OneLine::of).toList()).source();
         String network = "ports="
                 + Word.spaced(container.network().ports().stream()
@@ -85,13 +75,29 @@ final class ContainerPart {
                         .source()
                 + " network="
                 + Word.text(container.network().ofHost() ? "host" : "").source();
-        return Stream.concat(
-                        Stream.of(identity, storage, network),
-                        fields(field -> field.name() + "=$" + own(field)).stream())
-                .toList();
+        return List.of(identity, storage, network, lifecycle());
     }
 
-    private List<String> configs() {
+    private String lifecycle() {
+        Lifecycle lifecycle = container.lifecycle();
+        Probes probes = lifecycle.probes();
+        String startup = probes.startup()
+                .flatMap(Probes.Startup::check)
+                .map(check -> check instanceof Probes.Check.Exit ? "exit" : "cmd")
+                .orElse("");
+        int startupTimeout = probes.startup().map(Probes.Startup::timeout).orElse(0);
+        List<String> tells = probes.startup().map(Probes.Startup::signals).orElse(List.of());
+        return "stop_timeout=" + lifecycle.stopTimeout()
+                + " startup=" + Word.text(startup).source()
+                + " startup_timeout=" + startupTimeout
+                + " tells=" + Word.list(tells).source()
+                + " errands=" + Word.list(ErrandsPart.kinds(container)).source()
+                + " ready_at_once="
+                + Word.text(probes.readiness().isPresent() ? "" : "1").source();
+    }
+
+    /// The names of the configs that a container mounts.
+    static List<String> configs(Container container) {
         return container.mounts().stream()
                 .map(Container.Mount::volume)
                 .filter(Volume.Config.class::isInstance)
@@ -102,22 +108,5 @@ final class ContainerPart {
 
     private Stream<String> mounts() {
         return container.mounts().stream().map(mount -> Mounts.option(release, mount));
-    }
-
-    private List<String> signal() {
-        return container
-                .lifecycle()
-                .signal()
-                .map(signal -> List.of(Word.lines(List.of(signalCommand(signal)))))
-                .orElse(List.of());
-    }
-
-    private List<Word> signalCommand(Signal signal) {
-        return signal instanceof Signal.Send send
-                ? Word.texts("podman", "kill", "--signal", send.name(), "--", podmanName)
-                : Stream.concat(
-                                Word.texts("podman", "exec", "--", podmanName).stream(),
-                                ((Signal.Exec) signal).command().stream().map(Word::text))
-                        .toList();
     }
 }

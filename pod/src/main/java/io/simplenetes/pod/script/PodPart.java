@@ -36,6 +36,7 @@ final class PodPart {
                 + constant("CONTAINER_NAMES", Word.list(podmanNames))
                 + constant("LAST_FIRST", Word.list(podmanNames.reversed()))
                 + constant("ON_HOST_NETWORK", Word.list(onHostNetwork(pod)))
+                + SupervisionPart.of(pod)
                 + "\n"
                 + ShellFunction.of("create_pod", List.of(createPod(pod)))
                 + ShellFunction.of(

@@ -18,7 +18,7 @@ public final class PodScript {
                 + pod.containers().stream()
                         .map(container -> ContainerPart.of(pod.release(), container))
                         .collect(Collectors.joining())
-                + SharedPart.text();
+                + SharedPart.text(pod);
     }
 
     private static String header(Release release) {

@@ -1,5 +1,6 @@
 package io.simplenetes.pod.script;
 
+import io.simplenetes.pod.spec.PodSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What all pods share: the shell files beside this class, each of which says one thing, joined in order.
+/// What all pods share: the shell files beside this class, each of which says one thing, joined in order. A part that a
+/// pod has no use for is left out.
 final class SharedPart {
 
     /// In the order of the script: what is used when the script is read comes first, the call of `main` last.
@@ -23,6 +25,11 @@ final class SharedPart {
             "identity",
             "infra",
             "containers",
+            "endings",
+            "errands",
+            "probes",
+            "requests",
+            "configs",
             "status",
             "adoption",
             "rotation",
@@ -37,8 +44,19 @@ final class SharedPart {
 
     private SharedPart() {}
 
-    static String text() {
-        return PARTS.stream().map(SharedPart::part).collect(Collectors.joining("\n"));
+    static String text(PodSpec pod) {
+        return PARTS.stream()
+                .filter(part -> isOfUse(part, pod))
+                .map(SharedPart::part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isOfUse(String part, PodSpec pod) {
+        return switch (part) {
+            case "errands", "probes" -> SupervisionPart.hasErrands(pod);
+            case "configs" -> !SupervisionPart.watchedConfigs(pod).isEmpty();
+            default -> true;
+        };
     }
 
     private static String part(String name) {

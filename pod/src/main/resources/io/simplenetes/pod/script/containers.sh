@@ -1,123 +1,109 @@
 # ---- The life of a container, as the supervisor sees it
 #
-#   new -> starting -> running -> ended -> waiting -> starting -> ...    restart: always
-#                                      \-> done                          restart: never
-#                  \-> unstarted -> starting -> ...                      podman could not start it: tried again in either case
+#   new --> starting --> proving --> running --> asking --> waiting --> starting ...   it is to start again, a little later each time
+#              |            |           |           |  \--> resting --> starting ...   on-interval: until the next time
+#              |            v           v           |  \--> done, failed               it stays ended
+#              |          ending <------+           |
+#              |            |  a probe failed, or somebody asked for a new start
+#              |            +--> asking             |
+#              +--> waiting                         +--> lost --> asking               podman cannot tell now
 #
-# It waits for 1 s, then for twice as long each time, at most for 300 s; after a run of 10 s or more it begins at 1 s again.
+#   Adopted containers begin as proving, running, ended (its settling is due), or new.
 #
-# recall_NAME sets what is known of the container (name, state, ...), remember_NAME keeps it.
+#   starting: `podman run` is under way. proving: it runs; its startup probe has not passed yet. ending: `podman stop` is under way.
+#   asking: its conmon is gone, and podman is asked why. A start that fails is tried again whatever the restart policy is.
+#
+# recall_NAME sets what is known of the container (name, state, ...), remember_NAME keeps it. What takes time is a job: a process in
+# the background, one for each container, so that none waits for another's.
 
-FIRST='' # the container that is being started for the first time
+TURN='' # may a container begin that has never started? Not before all those that stand before it in the pod.yaml have
 
 # One look at container $1: no podman as long as nothing happens.
 look() {
     "recall_$1"
-    [ "$state" != running ] || ! lives "$conmon" "$conmon_start" || return 0
     case $state in
-        new) [ -z "$TURN" ] || { FIRST=$name && begin; } ;;
-        starting)
-            ! hangs || kill -KILL "$job" 2>/dev/null
-            lives "$job" "$job_start" || started
-            ;;
-        running | lost) lost ;;
-        waiting | unstarted) [ "$UP" -lt "$due" ] || begin ;;
+        new) [ -z "$TURN" ] || begin ;;
+        starting | ending | asking) ! job_has_ended || "after_$state" ;;
+        proving) if lives "$conmon" "$conmon_start"; then watch_start; else ask; fi ;;
+        running) lives "$conmon" "$conmon_start" || ask ;;
+        lost) [ "$UP" -lt "$due" ] || ask ;;
+        waiting | resting) [ "$UP" -lt "$due" ] || begin ;;
+        ended) settle_adopted ;;
     esac
-    [ "$state" != ended ] || settle
-    keep_order
+    [ -z "$errands" ] || run_errands
+    [ "$passed" ] || TURN=''
+    [ -z "$asked" ] || answer
     "remember_$1"
 }
 
-# Containers start in the order of the pod.yaml: the next one when this one has been started.
-keep_order() {
-    case $state in
-        new) TURN='' ;;
-        starting) [ "$FIRST" != "$name" ] || TURN='' ;;
-        *) [ "$FIRST" != "$name" ] || FIRST='' ;;
-    esac
+begin() {
+    CHANGED=1 state=starting code='' why='' conmon='' conmon_start='' via='' count=$((count + 1)) since=$UP
+    note_life
+    { true >"$RUN/$name.conmon"; } 2>/dev/null
+    begin_job 60 "start_$name"
+}
+after_starting() {
+    CHANGED=1 since=$UP
+    if [ "$REAPED" != 0 ]; then
+        log "$name could not be started"
+        log_file "$RUN/$name.err"
+        retry "could not be started: $(last_line <"$RUN/$name.err")"
+        return
+    fi
+    state=proving ready=$ready_at_once
+    ! read_pid "$RUN/$name.conmon" || conmon=$PID conmon_start=$START
+    log "$name runs"
+    [ "$startup" ] || has_started
 }
 
-begin() {
-    CHANGED=1 state=starting code='' count=$((count + 1)) since=$UP
-    { true >"$RUN/$name.conmon"; } 2>/dev/null
-    "start_$name" </dev/null >/dev/null 2>"$RUN/$name.err" &
+# A container with a startup probe: `exit` waits for its end, `cmd` for a command (see Probes).
+watch_start() {
+    [ $((UP - since)) -gt "$startup_timeout" ] || return 0
+    log "$name has not started within $startup_timeout s: it is ended"
+    trouble="has not passed its startup probe within $startup_timeout s"
+    end_it late
+}
+has_started() {
+    [ -z "$startup" ] || log "$name has started"
+    CHANGED=1 state=running passed=1 trouble=''
+    note_life
+    TELL="$TELL $tells"
+}
+
+# late|liveness|rerun: ends it, because it has not started in time, its liveness probe failed, or it shall start anew.
+end_it() {
+    CHANGED=1 state=ending why=$1 ready=''
+    begin_job $((stop_timeout + 60)) stop_container
+}
+stop_container() { exec podman stop --time "$stop_timeout" -- "$container"; }
+after_ending() { ask; }
+
+# ---- Jobs
+
+# SECONDS COMMAND...: when the time is over the job is killed. Without a word on standard output: it goes to .pod.run/NAME.said.
+begin_job() {
+    due=$((UP + $1))
+    shift
+    "$@" </dev/null >"$RUN/$name.said" 2>"$RUN/$name.err" &
     job=$!
     find_process "$job"
     job_start=$START
 }
-hangs() { [ $((UP - since)) -gt 60 ]; }
-
-# The start command has ended.
-started() {
-    wait_for_job
+# Sets REAPED.
+job_has_ended() {
+    if lives "$job" "$job_start"; then
+        [ "$UP" -lt "$due" ] || kill -KILL "$job" 2>/dev/null
+        return 1
+    fi
+    reap "$job"
     job=''
-    CHANGED=1 since=$UP
-    if [ "$code" != 0 ]; then
-        log "$name could not be started"
-        log_file "$RUN/$name.err"
-        state=unstarted
-        pause
-        return
-    fi
-    code=''
-    if read_pid "$RUN/$name.conmon"; then
-        log "$name runs"
-        state=running conmon=$PID conmon_start=$START
-    else
-        lost
-    fi
 }
-# Sets code. A trapped signal, here the end of another child, ends a wait before its time, with 128 + SIGCHLD (17).
-wait_for_job() {
-    wait "$job"
-    code=$?
-    [ "$code" != 145 ] || { wait "$job"; code=$?; }
+# PID: sets REAPED to the exit code of a child that has ended. A trapped signal ends a wait before its time, with more than 128.
+reap() {
+    wait "$1"
+    REAPED=$?
+    [ "$REAPED" -le 128 ] || { wait "$1"; REAPED=$?; }
 }
 
-# conmon, which lives as long as its container, is gone: why? As long as podman cannot tell, it is asked again.
-lost() {
-    CHANGED=1
-    if ! _said=$(podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container" 2>"$RUN/$name.err"); then
-        _said=$(last_line <"$RUN/$name.err")
-        case $_said in
-            *'no such '*)
-                log "$name was removed by somebody else"
-                state=ended code=137
-                ;;
-            *)
-                [ "$state" = lost ] || log "podman cannot tell what became of $name: $_said"
-                state=lost
-                ;;
-        esac
-        return
-    fi
-    case $_said in
-        exited* | stopped*) code=${_said#* } ;;
-        *)
-            log "$name lost its conmon: what is left of it is removed"
-            podman rm --force --time 0 "$container" >/dev/null 2>&1
-            code=137
-            ;;
-    esac
-    state=ended
-}
-
-# What becomes of a container that ended.
-settle() {
-    CHANGED=1
-    if [ "$policy" = never ]; then
-        state='done'
-        log "$name ended with exit code $code"
-    else
-        state=waiting
-        [ $((UP - since)) -lt 10 ] || delay=0
-        pause
-        log "$name ended with exit code $code and is started again in $delay s"
-    fi
-}
-pause() {
-    delay=$((delay * 2))
-    [ "$delay" -gt 0 ] || delay=1
-    [ "$delay" -le 300 ] || delay=300
-    due=$((UP + delay))
-}
+# For the next supervisor, should this one be killed: how often it was started, whether it ever has, and which run of it has.
+note_life() { { printf '%s\n' "$count ${passed:-0} ${conmon:-0} ${conmon_start:-0}" >"$RUN/$name.life"; } 2>/dev/null; }

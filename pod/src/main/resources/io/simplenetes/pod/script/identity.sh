@@ -29,9 +29,17 @@ end_supervisor() {
             _tries=$((_tries - 1))
         done
         ! lives "$SUPERVISOR" "$SUPERVISOR_START" || kill -KILL "-$SUPERVISOR" 2>/dev/null
+    else
+        end_orphans
     fi
     end_strays
-    rm -f "$RUN/supervisor"
+    [ -z "$ERRANDS" ] || end_errands
+    rm -f "$RUN/supervisor" "$RUN/request" "$RUN"/answer.*
+}
+# What a supervisor that was killed had begun, a start for one, goes on without it. Nobody gets its number as long as that lives.
+end_orphans() {
+    case $SUPERVISOR in '' | 0* | *[!0-9]*) return ;; esac
+    [ "$_boot" != "$_this_boot" ] || [ -e "/proc/$SUPERVISOR" ] || kill -KILL "-$SUPERVISOR" 2>/dev/null
 }
 # Supervisors whose note was lost, known by their command line (whose words `read` joins).
 end_strays() {

@@ -81,31 +81,36 @@ judge() {
             'status: '*) _status=$_value ;;
             'pid: '*) _writer=$_value ;;
             '    - name: '*) _name=$_value ;;
-            '      restart: '*) _policy=$_value ;;
-            '      status: '*) _word=$_value ;;
-            '      exitCode: '*) [ "$_policy.$_word.$_value" = never.exited.0 ] || _trouble="$_trouble $_name.$_word.$_value" ;;
+            '      problem: '*)
+                _trouble=1
+                ! is_ours || tell_trouble "$_name" "$_value"
+                ;;
         esac
     done <.pod.status
-    [ "$_writer" = "$SUPERVISOR" ] || return 0
+    is_ours || return 0
     if [ "$_trouble" ]; then
         VERDICT=trouble
-        for _name in $_trouble; do tell_trouble "${_name%%.*}" "${_name#*.}"; done
         say "       mend it, then 'pod stop' and 'pod run': the supervisor by itself tries less and less often"
     elif [ "$_status" = running ]; then
         VERDICT=up
     fi
 }
 
-# NAME STATUS.CODE
+is_ours() { [ "$_writer" = "$SUPERVISOR" ]; }
+
+# NAME PROBLEM
 tell_trouble() {
+    complain "container $1 $2"
     case $2 in
-        created.*) complain "container $1 could not be started: $(last_line <"$RUN/$1.err")" ;;
-        *)
-            complain "container $1 ended with exit code ${2#*.}"
-            say "       its last lines:"
-            tail -n 5 "log/$1-$POD.log" 2>/dev/null | masked | while IFS= read -r _line; do
-                _line=${_line#* } && _line=${_line#* } && say "         ${_line#* }"
-            done
-            ;;
+        'could not be started'*) return ;;
+        *probe*) tell_lines "its startup probe said:" "$(tail -n 5 "$RUN/$1.startup.out" 2>/dev/null | masked)" ;;
     esac
+    tell_lines "its last lines:" "$(tail -n 5 "log/$1-$POD.log" 2>/dev/null | masked | without_time)"
 }
+tell_lines() {
+    [ "$2" ] || return 0
+    say "       $1"
+    printf '%s\n' "$2" | while IFS= read -r _said; do say "         $_said"; done
+}
+# Of a line of conmon's log the text.
+without_time() { while IFS= read -r _said; do _said=${_said#* } && _said=${_said#* } && printf '%s\n' "${_said#* }"; done; }

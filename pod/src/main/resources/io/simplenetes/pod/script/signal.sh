@@ -6,19 +6,10 @@ action_signal() {
     operands "$@"
     need_podman
     need_running_pod
-    _code=0
-    for _name in ${OPERANDS:-$CONTAINERS}; do
-        need_container "$_name"
-    done
-    for _name in ${OPERANDS:-$CONTAINERS}; do
-        if runs "$_name"; then
-            tell "$_name" || _code=1
-        elif [ "$OPERANDS" ]; then
-            complain "container $_name does not run"
-            _code=1
-        fi
-    done
-    return "$_code"
+    for _name in $OPERANDS; do need_container "$_name"; done
+    lock
+    # shellcheck disable=SC2086 # one word for each container
+    if [ "$OPERANDS" ]; then ask_supervisor "tell $OPERANDS" $OPERANDS; else ask_supervisor "news $CONTAINERS" $CONTAINERS; fi
 }
 
 # To the containers that mount one of the configs, once each. One that does not run will read the config when it starts.
@@ -31,11 +22,11 @@ action_reload_configs() {
     done
     need_podman
     need_running_pod
-    _code=0
-    for _name in $CONTAINERS; do
-        if mounts_one_of && runs "$_name"; then tell "$_name" || _code=1; fi
-    done
-    return "$_code"
+    lock
+    _names=''
+    for _name in $CONTAINERS; do ! mounts_one_of || _names="$_names $_name"; done
+    # shellcheck disable=SC2086 # one word for each container
+    ask_supervisor "reload $OPERANDS" $_names
 }
 mounts_one_of() {
     "recall_$_name"
@@ -61,7 +52,3 @@ need_container() {
     case " $CONTAINERS " in *" $1 "*) ;; *) usage_error "there is no container '$1' (there is:${CONTAINERS:+ $CONTAINERS})" ;; esac
 }
 need_running_pod() { supervisor_lives || die "the pod does not run" "start it with 'pod run'"; }
-runs() { [ "$(podman inspect --format '{{.State.Status}}' "$1-$POD" 2>/dev/null)" = running ]; }
-tell() {
-    _said=$("signal_$1" 2>&1) || { complain "cannot signal container $1: $(printf '%s\n' "$_said" | last_line)"; return 1; }
-}

@@ -8,14 +8,17 @@ assess() {
     for each in $CONTAINERS; do
         "recall_$each"
         case $state in
-            new) word=non-existent STATUS=starting ;;
-            starting) word=created STATUS=starting ;;
             running) word=running ;;
-            unstarted) word=created STATUS=starting ;;
-            waiting | lost) word=exited STATUS=starting ;;
+            proving) word=running && is_late ;;
+            new) word=non-existent && is_late ;;
+            starting) word=created && is_late ;;
+            ending) word=stopping && is_late ;;
+            asking) case $policy in always) word=exited && is_late ;; *) word=running ;; esac ;;
+            waiting | lost) word=exited && is_late && [ "$code" ] || word=created ;;
+            failed) word=exited READY=0 ;;
             *) word=exited ;;
         esac
-        [ "$state$code" = running ] || [ "$state$code" = done0 ] || READY=0
+        [ "$state$ready" != running ] || READY=0
         ENTRIES="$ENTRIES
     - name: $name
       container: $container
@@ -27,10 +30,13 @@ assess() {
       network: $network
       startCount: $count
       status: $word${code:+
-      exitCode: $code}"
+      exitCode: $code}${trouble:+
+      problem: $trouble}"
     done
     [ "$STATUS" = running ] || READY=0
 }
+# Something is to be done before the pod is as it should be. A job that comes round again is not waited for once it has ended well.
+is_late() { [ "$fine" ] || STATUS=starting; }
 
 # STATUS PID
 put_status() {

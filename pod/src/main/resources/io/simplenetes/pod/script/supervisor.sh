@@ -1,7 +1,7 @@
 # ---- The supervisor: it keeps the pod as it should be until it is told to end (TERM)
 #
 # It may be killed at any time: what counts is what podman and /proc say, and the next `run` starts another, which adopts what runs.
-# When nothing happens it starts one program every 2 s, sleep, and one every 10 s, find.
+# When nothing happens it starts one program every 2 s, sleep, and a few every 10 s that look at logs and configs.
 
 HEARTBEAT=25 # .pod.status is written anew after so many seconds, that others see it is alive
 END='' NAP='' NAP_START='' SETTLED='' INFRA='' INFRA_START='' LOST='' LOST_DELAY=0
@@ -11,6 +11,7 @@ supervise() {
     wait_for_note
     trap 'END=1' TERM
     trap : CHLD
+    trap : URG
     read_uptime
     recall_interface
     recall_times
@@ -18,19 +19,39 @@ supervise() {
         adopt
         log "supervisor $$ takes over"
         SETTLED=1
+        [ -z "$WATCHED" ] || read_configs
+    else
+        rm -f "$RUN"/*.life
+        [ -z "$WATCHED" ] || know_configs
     fi
     report
     until [ "$END" ]; do
         read_uptime
-        TURN=1
-        if holds; then for each in $CONTAINERS; do look "$each"; done; fi
+        take_request
+        if holds; then look_at_all; fi
+        [ -z "$WATCHED" ] || watch_configs
         rotate_logs
         report
         nap
     done
+    leave
+}
+look_at_all() {
+    TURN=1 TELL=''
+    for each in $CONTAINERS; do look "$each"; done
+    [ -z "$TELL" ] || tell_all
+}
+
+# Nothing that it began shall go on behind the back of who stops the pod.
+leave() {
     for each in $CONTAINERS; do
         "recall_$each"
-        # A container in mid-start would start behind the back of who stops the pod.
+        [ -z "$errands" ] || drop_errands
+        case $state in ending | asking) kill -KILL "$job" 2>/dev/null ;; esac
+    done
+    for each in $CONTAINERS; do
+        "recall_$each"
+        # A start is not broken off in the middle: who waits for this supervisor kills it after 3 s.
         while [ "$job" ] && lives "$job" "$job_start"; do wait "$job"; done
     done
     [ -z "$NAP" ] || kill "$NAP" 2>/dev/null
@@ -70,14 +91,17 @@ holds() {
     LOST=$((UP + LOST_DELAY))
     return 1
 }
+# Those on the network of the host do without it.
 forget_containers() {
     for each in $CONTAINERS; do
         "recall_$each"
+        [ "$network" != host ] || continue
+        [ -z "$errands" ] || drop_errands
         if [ "$job" ]; then
             kill -KILL "$job" 2>/dev/null
-            wait_for_job
+            reap "$job"
         fi
-        state=new job='' code=''
+        state=new job='' code='' trouble='' passed='' fine=''
         "remember_$each"
     done
 }
@@ -88,7 +112,7 @@ report() {
     assess
     if [ "$STATUS" = running ] && [ -z "$SETTLED" ]; then
         sleep 0.1
-        for each in $CONTAINERS; do look "$each"; done
+        look_at_all
         assess
         if [ "$STATUS" = running ]; then
             SETTLED=1
@@ -103,10 +127,10 @@ report() {
     fi
 }
 
-# Until a child ends, a signal comes, or 2 s have passed; 1 s while something is under way. A nap that was cut short is taken up again.
+# Until a child ends, a signal comes, or $PACE s have passed; 1 s while something is under way. A nap that was cut short is taken up again.
 nap() {
     if [ -z "$NAP" ] || ! lives "$NAP" "$NAP_START"; then
-        if [ "$STATUS" = running ]; then sleep 2 & else sleep 1 & fi
+        if [ "$STATUS" = running ]; then sleep "$PACE" & else sleep 1 & fi
         NAP=$!
         find_process "$NAP"
         NAP_START=$START

@@ -23,7 +23,10 @@ class BackOffTest extends ScriptTest {
 
     @Test
     void aContainerThatIsNeverRestartedIsDone() throws IOException, InterruptedException {
-        assertThat(settle("recall_job; code=3; settle; echo \"$state\"")).isEqualTo("done\n");
+        assertThat(settle("recall_job; code=3; settle; echo \"$state $trouble\""))
+                .isEqualTo("failed ended with exit code 3\n");
+        assertThat(settle("recall_job; code=0; settle; echo \"$state $trouble\""))
+                .isEqualTo("done \n");
     }
 
     private String settle(String commands) throws IOException, InterruptedException {

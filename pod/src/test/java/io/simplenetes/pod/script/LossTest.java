@@ -12,11 +12,11 @@ class LossTest extends ScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            echo exited 3                                            | ended 3
-            echo a warning >&2; echo exited 4                        | ended 4
-            echo stopped 0                                           | ended 0
-            echo running 0                                           | ended 137
-            echo 'Error: no such container web-web-1.2.3' >&2; exit 1 | ended 137
+            echo exited 3                                            | waiting 3
+            echo a warning >&2; echo exited 4                        | waiting 4
+            echo stopped 0                                           | waiting 0
+            echo running 0                                           | waiting 137
+            echo 'Error: no such container web-web-1.2.3' >&2; exit 1 | waiting 137
             echo 'Error: database is locked' >&2; exit 125           | lost
             """)
     void theExitCodeIsThatOfPodmanOrAskedForAgain(String podman, String outcome)
@@ -27,7 +27,9 @@ class LossTest extends ScriptTest {
         Map<String, String> path = Map.of("PATH", script().path().resolve("bin") + ":" + System.getenv("PATH"));
 
         String found = script().call(
-                        Pods.webAndJob(), path, "make_folders; recall_web; state=running; lost; echo $state $code")
+                        Pods.webAndJob(),
+                        path,
+                        "make_folders; read_uptime; recall_web; state=running; ask; wait; after_asking; echo $state $code")
                 .stdout();
 
         assertThat(found).isEqualTo(outcome + "\n");

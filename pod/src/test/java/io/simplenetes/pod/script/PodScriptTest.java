@@ -3,6 +3,11 @@ package io.simplenetes.pod.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.host.shell.ShellWord;
+import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Container.Mount;
+import io.simplenetes.pod.spec.Lifecycle;
+import io.simplenetes.pod.spec.RestartPolicy;
+import io.simplenetes.pod.spec.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +39,19 @@ class PodScriptTest {
     @Test
     void whatAllPodsShareIsTheSameForAll() {
         assertThat(shared(PodScript.of(Pods.webAndJob())))
-                .isEqualTo(shared(PodScript.of(Pods.full("text", "127.0.0.1"))));
+                .isEqualTo(shared(PodScript.of(Pods.pod(
+                        List.of(Pods.CONF),
+                        Container.of("side", "image")
+                                .with(Lifecycle.of(RestartPolicy.NEVER).with(new Signal.Send("HUP")))
+                                .with(List.of(new Mount("/conf", Pods.CONF)))))));
+    }
+
+    @Test
+    void whatAPodHasNoUseForIsLeftOut() {
+        String plain = PodScript.of(Pods.pod(List.of(Pods.CONF), Container.of("side", "image")));
+
+        assertThat(plain).doesNotContain("# ---- Errands", "# ---- Changed configs");
+        assertThat(PodScript.of(Pods.webAndJob())).contains("# ---- Errands", "# ---- Changed configs");
     }
 
     /// S5: text of a pod.yaml was code of the script.
@@ -67,8 +84,9 @@ class PodScriptTest {
     /// Functions of the generated part are named PREFIX_CONTAINER, so that any container name is free.
     @Test
     void noSharedFunctionCanHaveTheNameOfAGeneratedOne() {
-        assertThat(SharedPart.text().lines())
-                .noneMatch(line -> line.matches("(recall|remember|start|signal)_[a-z0-9_]*\\(\\).*")
+        assertThat(SharedPart.text(Pods.webAndJob()).lines())
+                .noneMatch(line -> line.matches(
+                                "((recall|remember|start)|(fetch|keep|do)_(startup|readiness|liveness|signal))_[a-z0-9_]*\\(\\).*")
                         && !line.startsWith("recall_interface()")
                         && !line.startsWith("recall_times()"));
     }

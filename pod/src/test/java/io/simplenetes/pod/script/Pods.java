@@ -27,7 +27,7 @@ import java.util.OptionalInt;
 /// Pods to compile.
 final class Pods {
 
-    private static final Volume CONF = new Volume.Config("conf");
+    static final Volume CONF = new Volume.Config("conf");
     private static final Volume PAGES = new Volume.Host("pages", Path.of("/srv/my pages"));
     private static final Volume TMP = new Volume.Ramdisk("tmp", 5);
     private static final Volume DATA = new Volume.Kept("data", Volume.Sharing.POD);

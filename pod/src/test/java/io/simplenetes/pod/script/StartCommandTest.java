@@ -70,7 +70,9 @@ class StartCommandTest extends ScriptTest {
     void aSignalCommandIsRunWithItsVeryArguments() throws IOException, InterruptedException {
         Signal signal = new Signal.Exec(TEXTS);
 
-        assertThat(argumentsOf(Pods.pod(List.of(), Pods.container("web", signal)), "signal_web"))
+        assertThat(argumentsOf(
+                        Pods.pod(List.of(), Pods.container("web", signal)),
+                        "do_signal_web podman exec -- web-web-1.2.3"))
                 .startsWith("exec", "--", "web-web-1.2.3")
                 .endsWith(TEXTS.toArray(String[]::new));
     }
