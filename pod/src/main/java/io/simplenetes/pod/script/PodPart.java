@@ -5,6 +5,7 @@ import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The part of the script that says what the pod is, and makes it.
@@ -29,7 +30,10 @@ final class PodPart {
                                 .map(port -> String.valueOf(port.hostPort()))
                                 .toList()))
                 + constant("CONFIGS", Word.list(configs(pod)))
-                + constant("VOLUMES", Word.list(podmanVolumes(pod)))
+                + constant(
+                        "SHARED_VOLUMES",
+                        Word.list(podmanVolumes(pod, volume -> volume.sharing() != Volume.Sharing.NO)))
+                + constant("VOLUMES", Word.list(podmanVolumes(pod, volume -> true)))
                 + constant("RAMDISKS", Word.list(ramdisks(pod)))
                 + constant("LABELS", Word.text(labels(pod)))
                 + constant("CONTAINERS", Word.list(names))
@@ -41,7 +45,7 @@ final class PodPart {
                 + ShellFunction.of("create_pod", List.of(createPod(pod)))
                 + ShellFunction.of(
                         "ports_to_publish", List.of("PORTS=" + addresses(pod).source()))
-                + ShellFunction.of("need_images", needImages(pod))
+                + ShellFunction.of("each_image", eachImage(pod))
                 + ShellFunction.of("need_volumes", needVolumes(pod));
     }
 
@@ -56,10 +60,12 @@ final class PodPart {
                 .toList();
     }
 
-    private static List<String> podmanVolumes(PodSpec pod) {
+    private static List<String> podmanVolumes(PodSpec pod, Predicate<Volume.Kept> which) {
         return pod.volumes().stream()
                 .filter(Volume.Kept.class::isInstance)
-                .map(volume -> ((Volume.Kept) volume).podmanName(pod.release()))
+                .map(Volume.Kept.class::cast)
+                .filter(which)
+                .map(volume -> volume.podmanName(pod.release()))
                 .toList();
     }
 
@@ -116,11 +122,12 @@ final class PodPart {
         return Word.spaced(pod.ports().map(Ports::address).toList());
     }
 
-    private static List<String> needImages(PodSpec pod) {
+    /// Calls what its own first word names for each image.
+    private static List<String> eachImage(PodSpec pod) {
         return pod.containers().stream()
                 .map(Container::image)
                 .distinct()
-                .map(image -> "need_image " + image.pull().word() + " "
+                .map(image -> "\"$1\" " + image.pull().word() + " "
                         + Word.text(image.reference()).source())
                 .toList();
     }

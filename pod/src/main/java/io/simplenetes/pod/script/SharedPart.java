@@ -22,6 +22,8 @@ final class SharedPart {
             "options",
             "ports",
             "images",
+            "ramdisks",
+            "volumes",
             "identity",
             "infra",
             "containers",
@@ -34,12 +36,16 @@ final class SharedPart {
             "adoption",
             "rotation",
             "supervisor",
+            "create",
             "run",
             "stop",
+            "purge",
             "signal",
+            "shell",
             "show",
             "logs",
             "follow",
+            "help",
             "main");
 
     private SharedPart() {}

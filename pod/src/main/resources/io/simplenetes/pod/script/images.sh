@@ -1,9 +1,11 @@
 # ---- Images: local, or pulled. Needs no lock, so that a slow pull keeps nobody from stopping the pod
 
+ANEW='' # whether what runs is to be made anew
+
 # missing|always|never IMAGE
 need_image() {
     case $1 in
-        always) pull_again "$2" ;;
+        always) will_be_adopted || pull_again "$2" ;;
         never)
             image_is_here "$2" ||
                 die "the image $2 is not on this host, and 'pull: never' forbids to fetch it" "bring it: podman load -i FILE, or podman build"
@@ -11,6 +13,8 @@ need_image() {
         *) image_is_here "$2" || pull_image "$2" || die_of_pull "$2" ;;
     esac
 }
+
+will_be_adopted() { [ -z "$ANEW" ] && ask_for_pod && pod_holds; }
 
 image_is_here() {
     _said=$(podman image exists -- "$1" 2>&1)
@@ -37,4 +41,26 @@ pull_again() {
     image_is_here "$1" || { _said=$_why && die_of_pull "$1"; }
     say "warning: cannot pull $1: $(printf '%s\n' "$_why" | last_line)"
     say "         the image of this name that the host has is used"
+}
+
+# All are tried, so that one call shows all that is missing.
+action_download() {
+    FORCE='' _code=0
+    while [ $# -gt 0 ]; do
+        next_option 'f/force' "$@"
+        [ "$OPTION" = force ] || { no_more "$@" && break; }
+        FORCE=1
+        shift
+    done
+    need_podman
+    each_image download
+    return "$_code"
+}
+# missing|always|never IMAGE, in a shell of its own: need_image ends it
+download() {
+    if [ "$FORCE" ] && [ "$1" != never ]; then
+        (pull_image "$2" || die_of_pull "$2") || _code=1
+    else
+        (need_image "${1%always}" "$2") || _code=1
+    fi
 }

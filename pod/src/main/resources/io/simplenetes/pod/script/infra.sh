@@ -43,10 +43,10 @@ pod_is_foreign() { [ "$OWNER" ] && [ "$OWNER" != "$DIR" ] && [ -e "$OWNER/${SELF
 # Makes the pod; its containers start with the supervisor. Fails with what podman said in .pod.run/pod.err.
 make_pod() {
     { true >"$RUN/infra.conmon"; } 2>/dev/null
-    create_pod >/dev/null 2>"$RUN/pod.err" || return 1
-    # A container on the host's network does not start the infra container, by which the pod holds.
-    [ -z "$ON_HOST_NETWORK" ] || podman start "$INFRA_CONTAINER" >/dev/null 2>"$RUN/pod.err"
+    create_pod >/dev/null 2>"$RUN/pod.err"
 }
+# A container on the host's network does not start the infra container, by which the pod holds.
+wake_pod() { [ -z "$ON_HOST_NETWORK" ] || podman start "$INFRA_CONTAINER" >/dev/null 2>"$RUN/pod.err"; }
 remove_pod() {
     # shellcheck disable=SC2086 # one word for each container
     [ -z "$ON_HOST_NETWORK" ] || podman rm --force --ignore --time 0 $ON_HOST_NETWORK >/dev/null 2>"$RUN/pod.err" || return 1

@@ -1,22 +1,21 @@
 # ---- pod logs: <unix seconds> <name> <line>, of all containers and of the supervisor, by time
 
 action_logs() {
-    USAGE='logs [-f] [-p] [-t N] [-l N] [-s STREAMS] [-d DETAILS] [CONTAINER...]'
     need awk sort cut head tail
     SINCE=0 LIMIT=0 STREAMS=stdout,stderr DETAILS=ts,name FOLLOW='' SOURCES=''
     while [ $# -gt 0 ]; do
-        next_option 'f/follow p/daemon-process t/timestamp= l/limit= s/stream= d/details=' "$@"
+        next_option 'f/follow p/daemon-process t/timestamp= l/limit= s/stream= streams= d/details=' "$@"
         case $OPTION in
             follow) FOLLOW=1 ;;
-            daemon-process) SOURCES="$SOURCES $POD" ;;
+            daemon-process) want_log "$POD" ;;
             timestamp) need_integer "$VALUE" && SINCE=$VALUE ;;
             limit) need_integer "$VALUE" && LIMIT=$VALUE ;;
-            stream) need_words "$VALUE" 'stdout stderr' && STREAMS=$VALUE ;;
+            stream | streams) need_words "$VALUE" 'stdout stderr' && STREAMS=$VALUE ;;
             details) need_words "$VALUE" 'ts name stream age none' && DETAILS=$VALUE ;;
-            '') need_container "$1" && SOURCES="$SOURCES $1" ;;
+            '') need_container "$1" && want_log "$1" ;;
             --)
                 shift
-                for _name; do need_container "$_name" && SOURCES="$SOURCES $_name"; done
+                for _name; do need_container "$_name" && want_log "$_name"; done
                 break
                 ;;
         esac
@@ -27,6 +26,7 @@ action_logs() {
     [ "$SINCE" -ge 0 ] || SINCE=$((NOW + SINCE))
     if [ "$FOLLOW" ]; then follow_logs; else past_logs; fi
 }
+want_log() { case " $SOURCES " in *" $1 "*) ;; *) SOURCES="$SOURCES $1" ;; esac; }
 need_integer() {
     case ${1#-} in '' | *[!0-9]* | 0?* | ????????????????*) usage_error "'$1' is not a number" ;; esac
 }

@@ -1,22 +1,36 @@
 # ---- The action
 
 main() {
-    action=${1:-help}
+    ACTION=${1:-help}
     [ $# = 0 ] || shift
-    case $action in
+    case $ACTION in
+        status) ACTION='ps' ;;
+        -V | --version) ACTION=version ;;
+        -h | --help) ACTION=help ;;
+    esac
+    case $ACTION in
         run) action_run "$@" ;;
+        create) action_create "$@" ;;
+        start) action_start "$@" ;;
         stop) action_stop "$@" ;;
+        kill) action_kill "$@" ;;
         rm) action_rm "$@" ;;
-        ps | status) action_ps "$@" ;;
+        rerun) action_rerun "$@" ;;
+        purge) action_purge "$@" ;;
+        ps) action_ps "$@" ;;
         readiness) action_readiness "$@" ;;
         logs) action_logs "$@" ;;
+        shell) action_shell "$@" ;;
         signal) action_signal "$@" ;;
         reload-configs) action_reload_configs "$@" ;;
+        download) action_download "$@" ;;
+        create-volumes) action_create_volumes "$@" ;;
+        create-ramdisks) action_create_ramdisks "$@" ;;
         info) action_info "$@" ;;
-        version | -V | --version) action_version "$@" ;;
-        help | -h | --help) action_help ;;
+        version) action_version "$@" ;;
+        help) action_help "$@" ;;
         supervise) supervise "${1:-adopt}" ;;
-        *) die "there is no action '$action'" "'pod help' lists them" ;;
+        *) die "there is no action '$ACTION'" "'pod help' lists them" ;;
     esac
 }
 

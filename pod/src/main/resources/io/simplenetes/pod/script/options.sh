@@ -1,4 +1,4 @@
-# ---- Options: --name=value or --name value, -n value; -- ends them; the last one wins
+# ---- Options: --name=value or --name value, -n value; -- ends them; the last one wins; every action knows -h and --help
 
 # next_option 'NAME...' WORD...: reads the first WORD. A NAME is `limit`, `l/limit`, or with a value `l/limit=`.
 # Sets OPTION to the option's long name, to `--`, or to nothing when the word is an operand; VALUE; and USED, the words it took.
@@ -8,6 +8,7 @@ next_option() {
     shift
     case $1 in
         --) OPTION=-- && return ;;
+        -h | --help) show_usage && exit ;;
         --*) _given=${1#--} && _given=${_given%%=*} ;;
         -?*) _given=${1#-} ;;
         *) return 0 ;;
@@ -43,4 +44,4 @@ no_more() {
     [ $# = 0 ] || usage_error "'$1' is one word too many"
 }
 
-usage_error() { die "$1" "usage: pod $USAGE"; }
+usage_error() { die "$1" "usage: $(usage_line)"; }

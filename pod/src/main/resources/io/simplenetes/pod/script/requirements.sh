@@ -4,7 +4,8 @@
 need() {
     _missing=''
     for _tool; do installed "$_tool" >/dev/null || _missing="$_missing $_tool"; done
-    [ -z "$_missing" ] || die "this host lacks$_missing" "install what provides it, or see to PATH (now $PATH)"
+    case $_missing in *' flock'* | *' setsid'*) _hint='util-linux provides flock and setsid; ' ;; *) _hint='' ;; esac
+    [ -z "$_missing" ] || die "this host lacks$_missing" "${_hint}install what is missing, or see to PATH (now $PATH)"
 }
 
 installed() {
@@ -39,5 +40,13 @@ need_path() {
     [ -e "$2" ] || die "$1: there is no $2" "make it, or change 'bind' in the pod.yaml"
 }
 
-# NAME: what root mounted there is a file system in memory; without it a plain folder takes its place.
-need_ramdisk() { [ -d "ramdisk/$1" ] || mkdir -p "ramdisk/$1" || exit 1; }
+# WHAT: looks for the reason only now, since a look costs a process and mostly there is none to find.
+die_of_podman() {
+    _version=$(podman --version 2>/dev/null)
+    _version=${_version##* }
+    case ${_version%%.*} in
+        '' | *[!0-9]* | ?????*) die "$1" ;;
+        *) [ "${_version%%.*}" -ge 4 ] || die "$1" "podman 4 or later is needed, and this is $_version" ;;
+    esac
+    die "$1"
+}

@@ -1,13 +1,12 @@
-# ---- pod run
+# ---- pod run, pod start, pod rerun: they wait until the pod is up
 
-# Makes the pod unless it is there, and waits until it is up.
+# Makes the pod unless it is there.
 action_run() {
-    USAGE='run [--host-interface=IP] [--no-wait]'
     _wait=1 _wanted=''
     while [ $# -gt 0 ]; do
         next_option 'host-interface= no-wait' "$@"
         case $OPTION in
-            host-interface) is_address "$VALUE" || usage_error "'$VALUE' is not an IP address" && _wanted=$VALUE ;;
+            host-interface) need_address "$VALUE" && _wanted=$VALUE ;;
             no-wait) _wait='' ;;
             *) no_more "$@" && break ;;
         esac
@@ -17,45 +16,101 @@ action_run() {
     need_plain_folder
     make_folders
     if ! supervisor_lives; then
-        need_images
+        each_image need_image
         lock
-        supervisor_lives || bring_up "$_wanted"
+        if ! supervisor_lives; then
+            find_pod
+            [ "$FOUND" = running ] || make_anew "$_wanted"
+            launch
+        fi
         unlock
     fi
     same_interface "$_wanted"
     [ -z "$_wait" ] || wait_until_up
 }
 
-# INTERFACE. The lock is held.
-bring_up() {
-    end_supervisor
-    ask_for_pod
-    ! pod_is_foreign || die "podman has a pod $POD already: that of $OWNER" "one of the two can run; to end that one: '$OWNER/${SELF##*/} rm'"
-    if pod_holds; then
-        launch_supervisor adopt
-        return
+# What `create` made.
+action_start() {
+    _wait=1
+    while [ $# -gt 0 ]; do
+        next_option 'no-wait' "$@"
+        [ "$OPTION" = no-wait ] || { no_more "$@" && break; }
+        _wait=''
+        shift
+    done
+    need_podman
+    make_folders
+    if ! supervisor_lives; then
+        lock
+        if ! supervisor_lives; then
+            find_pod
+            case $POD_STATE.$FOUND in
+                *.running | *.created) launch ;;
+                absent.) die "there is no pod to start" "make it with 'pod create', or make and start it with 'pod run'" ;;
+                *) die "the pod has ended, and is not taken up again" "'pod run' makes it anew" ;;
+            esac
+        fi
+        unlock
     fi
-    need awk
-    need_volumes
-    [ "$POD_STATE" = absent ] || remove_pod || die "cannot remove what is left of the pod: $(last_line <"$RUN/pod.err")"
-    use_interface "$1"
-    need_free_ports
-    { printf '%s\n' "$INTERFACE" >"$RUN/interface"; } 2>/dev/null || die "cannot write to $RUN" "see whether its disk is full"
-    CREATED=$(date +%s)
-    put_last_word created
-    # A pod without its infra container is in the way as well.
-    if ! make_pod && { ! remove_pod || ! make_pod; }; then
-        _said=$(last_line <"$RUN/pod.err")
-        remove_pod
-        die "podman cannot make the pod: $_said"
-    fi
-    launch_supervisor new
+    [ -z "$_wait" ] || wait_until_up
 }
 
-# A pod keeps the interface with which it was made.
-same_interface() {
+# The lock is held. Starts the supervisor of the pod that was FOUND, or else just made.
+launch() {
+    if [ "$FOUND" = running ]; then
+        launch_supervisor adopt
+    else
+        wake_pod || die_of_podman "podman cannot start the pod: $(last_line <"$RUN/pod.err")"
+        launch_supervisor new
+    fi
+}
+
+# The whole pod, or the named containers.
+action_rerun() {
+    _wait=1 _wanted='' _grace='' NAMES=''
+    while [ $# -gt 0 ]; do
+        next_option 'k/kill host-interface= no-wait' "$@"
+        case $OPTION in
+            kill) _grace=0 ;;
+            host-interface) need_address "$VALUE" && _wanted=$VALUE ;;
+            no-wait) _wait='' ;;
+            '') need_container "$1" && NAMES="$NAMES $1" ;;
+            --)
+                shift
+                for _name; do need_container "$_name" && NAMES="$NAMES $_name"; done
+                break
+                ;;
+        esac
+        shift "$USED"
+    done
+    need_podman
+    if [ "$NAMES" ]; then
+        case $_wait.$_grace$_wanted in 1.) ;; *) usage_error "the options are for the whole pod, not for containers of it" ;; esac
+        lock
+        # shellcheck disable=SC2086 # one word for each container
+        ask_supervisor "rerun$NAMES" $NAMES
+    else
+        rerun_all
+        [ -z "$_wait" ] || wait_until_up
+    fi
+}
+
+# What can fail is tried before anything ends. Without another interface the pod keeps the one that it has.
+rerun_all() {
+    need_plain_folder
+    make_folders
+    ANEW=1
+    each_image need_image
+    lock
+    find_owner
+    need awk
+    need_volumes
     recall_interface
-    [ "$INTERFACE" = "$1" ] || [ -z "$1" ] || say "warning: the pod is up with ${INTERFACE:-no host interface}: 'pod rerun --host-interface=$1' puts it on $1"
+    _wanted=${_wanted:-$INTERFACE}
+    take_down "$_grace"
+    make_anew "$_wanted"
+    launch
+    unlock
 }
 
 # .pod.status says how it goes; the supervisor that lives must have written it.

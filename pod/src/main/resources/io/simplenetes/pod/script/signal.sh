@@ -2,7 +2,6 @@
 
 # To the named containers, or to all.
 action_signal() {
-    USAGE='signal [CONTAINER...]'
     operands "$@"
     need_podman
     need_running_pod
@@ -14,7 +13,6 @@ action_signal() {
 
 # To the containers that mount one of the configs, once each. One that does not run will read the config when it starts.
 action_reload_configs() {
-    USAGE='reload-configs CONFIG...'
     operands "$@"
     [ "$OPERANDS" ] || usage_error "which configs?"
     for _config in $OPERANDS; do

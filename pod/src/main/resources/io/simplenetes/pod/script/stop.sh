@@ -1,14 +1,23 @@
-# ---- pod stop, pod rm
+# ---- pod stop, pod kill, pod rm
 
 # Ends the containers and keeps them.
 action_stop() {
-    USAGE='stop'
     no_more "$@"
     need_podman
+    end_pod ''
+}
+action_kill() {
+    no_more "$@"
+    need_podman
+    end_pod 0
+}
+
+# GRACE: the seconds that every container gets to end by itself; nothing: its own.
+end_pod() {
     lock
     ! only_a_foreign_pod || return 0
     end_supervisor
-    stop_containers 10
+    stop_containers "$1"
     podman pod stop --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err" || :
     recall_times
     recall_interface
@@ -22,8 +31,7 @@ action_stop() {
 
 # Ends the containers and removes them with their pod. Volumes, configs and logs stay.
 action_rm() {
-    USAGE='rm [-k|--kill]'
-    _grace=10
+    _grace=''
     while [ $# -gt 0 ]; do
         next_option 'k/kill' "$@"
         [ "$OPTION" = kill ] || { no_more "$@" && break; }
@@ -33,11 +41,18 @@ action_rm() {
     need_podman
     lock
     ! only_a_foreign_pod || return 0
+    take_down "$_grace"
+}
+
+# GRACE. The lock is held.
+take_down() {
     end_supervisor
-    [ "$_grace" = 0 ] || stop_containers "$_grace"
+    [ "$1" = 0 ] || stop_containers "$1"
     remove_pod || die "cannot remove the pod: $(last_line <"$RUN/pod.err")"
+    POD_STATE=absent
     rm -f "$RUN"/*.conmon "$RUN"/*.err "$RUN/interface"
     recall_interface
+    forget_fake_ramdisks
     [ ! -e .pod.status ] || put_last_word removed
 }
 
@@ -49,8 +64,8 @@ only_a_foreign_pod() {
     say "nothing to do: the pod $POD that podman has is that of $OWNER"
 }
 
-# SECONDS: TERM to all at once, the last one first, and KILL to those that are left after the time.
+# GRACE: TERM to all at once, the last one first, and KILL to those that are left after the time.
 stop_containers() {
     # shellcheck disable=SC2086 # one word for each container
-    [ -z "$CONTAINER_NAMES" ] || podman stop --ignore --time "$1" $LAST_FIRST >/dev/null 2>"$RUN/pod.err" || :
+    [ -z "$CONTAINER_NAMES" ] || podman stop --ignore ${1:+--time "$1"} $LAST_FIRST >/dev/null 2>"$RUN/pod.err" || :
 }

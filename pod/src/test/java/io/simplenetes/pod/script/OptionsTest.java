@@ -33,6 +33,18 @@ class OptionsTest extends ScriptTest {
             stop now                | error: 'now' is one word too many
             ps -a                   | error: there is no option -a
             rm --force              | error: there is no option --force
+            create web              | error: 'web' is one word too many
+            start -k                | error: there is no option -k
+            kill now                | error: 'now' is one word too many
+            rerun nobody            | error: there is no container 'nobody' (there is: web job)
+            rerun --host-interface=x | error: 'x' is not an IP address
+            rerun -x                | error: there is no option -x
+            purge --all             | error: there is no option --all
+            download web            | error: 'web' is one word too many
+            create-volumes data     | error: 'data' is one word too many
+            create-ramdisks --list=1 | error: --list takes no value
+            shell -c nobody         | error: there is no container 'nobody' (there is: web job)
+            shell -b ls             | error: -b is for a shell without a command
             reload-configs          | error: which configs?
             reload-configs nothing  | error: there is no config 'nothing' (there is: conf)
             signal $(id)            | error: '$(id)' is not a name
@@ -48,9 +60,9 @@ class OptionsTest extends ScriptTest {
 
     @Test
     void anUnknownActionIsAnError() throws IOException, InterruptedException {
-        CommandResult result = script().pod(Pods.webAndJob(), "start");
+        CommandResult result = script().pod(Pods.webAndJob(), "begin");
 
-        assertThat(result.stderr()).isEqualTo("error: there is no action 'start'\n       'pod help' lists them\n");
+        assertThat(result.stderr()).isEqualTo("error: there is no action 'begin'\n       'pod help' lists them\n");
         assertThat(result.exitCode()).isOne();
     }
 
