@@ -7,6 +7,8 @@ import io.simplenetes.pod.script.PodScript;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
+import io.simplenetes.pod.spec.ExecutablePod;
+import io.simplenetes.pod.spec.Pod;
 import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.template.Preprocessed;
 import io.simplenetes.pod.template.Preprocessor;
@@ -25,7 +27,8 @@ public final class Podc {
 
     private Podc() {}
 
-    /// Compiles a pod.yaml. Reads no file and writes none, but looks whether the folders of its configs are there.
+    /// Compiles a pod.yaml. Reads no file and writes none, but looks whether there are the folders of its configs, its
+    /// executable, and the paths of its host volumes.
     ///
     /// @throws UserException with every problem of the file, each with line and column of the user's file
     public static CompiledPod compile(CompileRequest request) {
@@ -42,16 +45,19 @@ public final class Podc {
     private static CompiledPod compile(CompileRequest request, Template template) {
         Problems problems = new Problems(request.file());
         Preprocessed yaml = preprocess(request, template, problems);
-        PodSpec spec = spec(request, yaml, problems);
-        return new CompiledPod(spec, yaml.text(), PodScript.of(spec));
+        Pod pod = pod(request, yaml, problems);
+        if (pod instanceof PodSpec spec) {
+            return new CompiledPod.Script(spec, yaml.text(), PodScript.of(spec), problems.warnings());
+        }
+        return new CompiledPod.Copy((ExecutablePod) pod, yaml.text(), problems.warnings());
     }
 
     /// What a pod.yaml says.
     ///
     /// @throws UserException as [Podc#compile(CompileRequest)] does
-    static PodSpec spec(CompileRequest request) {
+    static Pod pod(CompileRequest request) {
         Problems problems = new Problems(request.file());
-        return spec(request, preprocess(request, Template.parse(request.text()), problems), problems);
+        return pod(request, preprocess(request, Template.parse(request.text()), problems), problems);
     }
 
     private static Preprocessed preprocess(CompileRequest request, Template template, Problems problems) {
@@ -63,12 +69,13 @@ public final class Podc {
                         ? Optional.of(version)
                         : request.variables().value(name),
                 name -> request.variables().place(name),
+                request.variables().mayBeUndefined(),
                 problems);
         problems.throwIfAny();
         return yaml;
     }
 
-    private static PodSpec spec(CompileRequest request, Preprocessed yaml, Problems problems) {
+    private static Pod pod(CompileRequest request, Preprocessed yaml, Problems problems) {
         PodContext context =
                 new PodContext(request.pod(), VersionLine.find(request.text()), request.folder(), request.configs());
         return PodReader.read(YamlReader.read(yaml.text(), yaml.origins(), problems), context, problems);

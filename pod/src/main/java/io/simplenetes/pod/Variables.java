@@ -14,4 +14,9 @@ public interface Variables {
     default String place(String name) {
         return "pod.env; in a cluster cluster-vars.env";
     }
+
+    /// Whether a variable without a value is empty text, with a warning, rather than an error.
+    default boolean mayBeUndefined() {
+        return false;
+    }
 }

@@ -3,6 +3,10 @@ package io.simplenetes.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Probes;
+import io.simplenetes.pod.spec.Probes.Check;
+import io.simplenetes.pod.spec.Probes.Probe;
+import io.simplenetes.pod.spec.Probes.Startup;
 import io.simplenetes.pod.spec.Program.EnvVar;
 import io.simplenetes.pod.spec.Signal;
 import java.nio.file.Path;
@@ -96,7 +100,7 @@ class HostileTextTest {
     private void assertArrives(String text, String written) {
         Container container = yaml.spec(PodYaml.HEAD + "containers:\n- name: a\n  image: x\n  args:\n    - " + written
                         + "\n    - " + written + "\n  command: [x, &a " + doubleQuoted(text)
-                        + "]\n  signal: {cmd: [*a]}\n"
+                        + "]\n  signal: {cmd: [x, *a]}\n  startupProbe: {cmd: [x, *a]}\n  livenessProbe: {cmd: [x, *a]}\n"
                         + "  env:\n    - name: A\n      value: " + written + "\n")
                 .containers()
                 .getFirst();
@@ -104,7 +108,10 @@ class HostileTextTest {
         assertThat(container.program().args()).containsExactly(text, text);
         assertThat(container.program().command()).containsExactly("x", text);
         assertThat(container.program().env()).containsExactly(new EnvVar("A", text));
-        assertThat(container.lifecycle().signal()).contains(new Signal.Exec(List.of(text)));
+        assertThat(container.lifecycle().signal()).contains(new Signal.Exec(List.of("x", text)));
+        Probes probes = container.lifecycle().probes();
+        assertThat(probes.startup().flatMap(Startup::check)).contains(new Check.Exec(List.of("x", text)));
+        assertThat(probes.liveness().map(Probe::command)).contains(List.of("x", text));
     }
 
     /// As YAML 1.2, 7.3.1 wants it, and with the preprocessor's escape.

@@ -25,7 +25,7 @@ record PodYaml(Path folder) {
     }
 
     PodSpec spec(String text, Map<String, String> variables) {
-        return Podc.spec(request(text, variables));
+        return (PodSpec) Podc.pod(request(text, variables));
     }
 
     PodSpec spec(String text) {

@@ -23,7 +23,7 @@ class PodcCompileTest {
 
     @Test
     void aPodIsItsSpecItsPreprocessedFileAndItsScript() {
-        CompiledPod pod = Podc.compile(yaml.request(TEXT, Map.of()));
+        var pod = (CompiledPod.Script) Podc.compile(yaml.request(TEXT, Map.of()));
 
         assertThat(pod.spec()).isEqualTo(yaml.spec(TEXT));
         assertThat(pod.preprocessedYaml())
@@ -33,7 +33,8 @@ class PodcCompileTest {
 
     @Test
     void aPreprocessedFileIsTakenAsItIs() {
-        CompiledPod pod = Podc.compilePreprocessed(yaml.request(TEXT.replace("#iftrue", "#x"), Map.of("b", "B")));
+        var pod = (CompiledPod.Script)
+                Podc.compilePreprocessed(yaml.request(TEXT.replace("#iftrue", "#x"), Map.of("b", "B")));
 
         assertThat(pod.spec().containers().getFirst().program().args()).containsExactly("$${b}");
         assertThat(pod.spec().containers().getFirst().image().reference()).isEqualTo("x:${podVersion}");

@@ -9,15 +9,14 @@ import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.AtomicFile;
-import io.simplenetes.host.file.PortMapping;
 import io.simplenetes.host.name.PodName;
 import io.simplenetes.pod.CompileRequest;
 import io.simplenetes.pod.CompiledPod;
+import io.simplenetes.pod.PodFiles;
 import io.simplenetes.pod.Podc;
 import io.simplenetes.pod.TextFile;
 import io.simplenetes.pod.Variables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,8 @@ final class PodcCommand implements CliCommand {
     @Override
     public About about() {
         return About.of("", "Compile a pod.yaml into a pod: a shell script that runs its containers")
-                .detail("Writes the pod and, where the pod has cluster ports, POD.portmappings.conf beside it.")
+                .detail(
+                        "Writes the pod and, where they say something, POD.portmappings.conf and POD.ingress.conf beside it.")
                 .detail("Values of ${NAME} come from the .env file beside the pod.yaml, such as pod.env.")
                 .example("podc web", "compiles ./pod.yaml of the pod web into ./pod")
                 .example("podc web -f web/pod.yaml -o out/pod", "other files; config folders are out/config/NAME");
@@ -50,6 +50,8 @@ final class PodcCommand implements CliCommand {
                 List.of("true", "false")));
         spec.addOption(Declare.flag(
                 "-e --source-env", "Take values that the .env file does not have from environment variables"));
+        spec.addOption(
+                Declare.flag("--allow-undefined", "Take a variable that has no value for empty text, with a warning"));
         spec.addOption(Declare.flag("-V --version", "Show the version"));
     }
 
@@ -62,13 +64,17 @@ final class PodcCommand implements CliCommand {
         PodcFiles files = PodcFiles.of(call);
         boolean preprocess = !call.value("--preprocess").equals(Optional.of("false"));
         Variables variables = preprocess
-                ? PodcVariables.read(files.env(), call.flag("--source-env") ? call.environment() : Map.of())
+                ? PodcVariables.read(
+                        files.env(),
+                        call.flag("--source-env") ? call.environment() : Map.of(),
+                        call.flag("--allow-undefined"))
                 : name -> Optional.empty();
         CompileRequest request = new CompileRequest(
                 name(call), files.written(), TextFile.read(files.in()), variables, files.folder(), files.configs());
         CompiledPod pod = preprocess ? Podc.compile(request) : Podc.compilePreprocessed(request);
         write(pod, files, preprocess);
-        call.console().note("compiled " + pod.spec().release() + ": " + files.out());
+        pod.warnings().forEach(warning -> call.console().warning(warning.toString()));
+        call.console().note("compiled " + pod.release() + ": " + files.out());
         return ExitCode.OK;
     }
 
@@ -85,18 +91,10 @@ final class PodcCommand implements CliCommand {
         return new PodName(folder);
     }
 
-    /// The pod comes last: whoever sees it new sees its other files new as well.
     private static void write(CompiledPod pod, PodcFiles files, boolean preprocess) throws IOException {
         if (preprocess) {
             AtomicFile.write(files.preprocessed(), pod.preprocessedYaml());
         }
-        List<PortMapping> mappings = pod.spec().portMappings();
-        if (mappings.isEmpty()) {
-            Files.deleteIfExists(files.portMappings());
-        } else {
-            AtomicFile.write(files.portMappings(), PortMapping.fileContent(mappings));
-        }
-        Files.deleteIfExists(files.ingress());
-        AtomicFile.write(files.out(), pod.script(), AtomicFile.Mode.EXECUTABLE);
+        PodFiles.write(pod, files.out());
     }
 }

@@ -59,14 +59,6 @@ record PodcFiles(Path written, Path in, Path out, Path folder) {
         return out.resolveSibling("config");
     }
 
-    Path portMappings() {
-        return out.resolveSibling(out.getFileName() + ".portmappings.conf");
-    }
-
-    Path ingress() {
-        return out.resolveSibling(out.getFileName() + ".ingress.conf");
-    }
-
     private static Path defaultOut(Path in) {
         return in.resolveSibling(in.toString().endsWith(YAML) ? stem(in) : in.getFileName() + ".out");
     }

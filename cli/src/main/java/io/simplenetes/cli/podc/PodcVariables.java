@@ -13,12 +13,14 @@ import java.util.Optional;
 /// @param file the file's name, for messages
 /// @param fromFile what it says; nothing when there is none
 /// @param environment environment variables to take; empty when not asked for
-record PodcVariables(Path file, Variables fromFile, Map<String, String> environment) implements Variables {
+/// @param mayBeUndefined whether a variable without a value is empty text
+record PodcVariables(Path file, Variables fromFile, Map<String, String> environment, boolean mayBeUndefined)
+        implements Variables {
 
     /// Reads the file, if it is there.
-    static PodcVariables read(Path file, Map<String, String> environment) {
+    static PodcVariables read(Path file, Map<String, String> environment, boolean mayBeUndefined) {
         Variables values = Files.exists(file) ? EnvFile.read(file) : name -> Optional.empty();
-        return new PodcVariables(file.getFileName(), values, environment);
+        return new PodcVariables(file.getFileName(), values, environment, mayBeUndefined);
     }
 
     @Override

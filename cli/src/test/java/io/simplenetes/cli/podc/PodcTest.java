@@ -7,6 +7,7 @@ import io.simplenetes.host.error.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ class PodcTest {
     @BeforeEach
     void aPodProject() throws IOException {
         web = Files.createDirectories(temp.resolve("web"));
+        Files.createDirectory(web.resolve("data"));
         Files.writeString(web.resolve("pod.yaml"), WEB);
         Files.writeString(web.resolve("pod.env"), "greeting=hello\n");
     }
@@ -63,7 +65,8 @@ class PodcTest {
     @Test
     void compilesThePodOfTheCurrentFolder() throws IOException {
         assertThat(podc(web)).isEqualTo(new Ran(ExitCode.OK, "", "compiled web:1.2.3: " + web.resolve("pod") + "\n"));
-        assertThat(files(web)).containsExactly(".pod.yaml", "pod", "pod.env", "pod.portmappings.conf", "pod.yaml");
+        assertThat(files(web))
+                .containsExactly(".pod.yaml", "data", "pod", "pod.env", "pod.portmappings.conf", "pod.yaml");
         assertThat(web.resolve("pod")).isExecutable().content().startsWith("#!").contains("hello", web + "/data");
         assertThat(web.resolve("pod.portmappings.conf")).hasContent("61000:30080:4096:false\n");
         assertThat(web.resolve(".pod.yaml")).content().contains("value: hello");
@@ -95,12 +98,65 @@ class PodcTest {
     }
 
     @Test
+    void theIngressOfAPodIsWritten() throws IOException {
+        Files.writeString(
+                web.resolve("pod.yaml"),
+                WEB + "        ingress: [{protocol: https, domain: '*.x.org y', pathBeg: /}]\n");
+        assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
+        assertThat(web.resolve("pod.ingress.conf")).hasContent("""
+                bind 443
+                protocol https
+                host *.x.org y
+                weight 100
+                path_beg /
+                clusterport 61000
+                """);
+    }
+
+    @Test
+    void aProgramThatIsAPodIsCopiedByteForByteAndOldFilesGo() throws IOException {
+        byte[] program = {'#', '!', 0, (byte) 0xff, '$', '{', 'x', '}', '\r', '\n'};
+        Files.write(web.resolve("program"), program);
+        assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
+        Files.writeString(web.resolve("pod.ingress.conf"), "old");
+        Files.writeString(
+                web.resolve("pod.yaml"),
+                "api: 1.0.0-beta2\npodVersion: 2.0.0\nruntime: executable\nexecutable:\n  file: ./program\n");
+
+        assertThat(podc(web)).isEqualTo(new Ran(ExitCode.OK, "", "compiled web:2.0.0: " + web.resolve("pod") + "\n"));
+        assertThat(web.resolve("pod")).hasBinaryContent(program);
+        assertThat(Files.getPosixFilePermissions(web.resolve("pod")))
+                .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(files(web)).containsExactly(".pod.yaml", "data", "pod", "pod.env", "pod.yaml", "program");
+    }
+
+    /// C16: the original does not look. It is a warning, as the pod may run on another machine.
+    @Test
+    void aHostPathThatDoesNotExistIsAWarning() throws IOException {
+        Files.delete(web.resolve("data"));
+        Ran ran = podc(web);
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+        assertThat(ran.err())
+                .startsWith("warning: pod.yaml:6:11: the path of the volume does not exist here: '" + web + "/data'");
+    }
+
+    @Test
+    void undefinedVariablesCanBeAllowed() throws IOException {
+        Files.delete(web.resolve("pod.env"));
+        Ran ran = podc(web, "--allow-undefined");
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+        assertThat(ran.err())
+                .startsWith("warning: pod.yaml:12:16: the variable greeting has no value and counts as empty");
+        assertThat(web.resolve(".pod.yaml")).content().contains("value: \n");
+    }
+
+    @Test
     void whatIsNoLongerInThePodLosesItsFile() throws IOException {
         assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
         Files.writeString(web.resolve("pod.ingress.conf"), "old");
         Files.writeString(web.resolve("pod.yaml"), WEB.replace("        clusterPort: 61000\n", ""));
         assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
-        assertThat(files(web)).containsExactly(".pod.yaml", "pod", "pod.env", "pod.yaml");
+        assertThat(files(web)).containsExactly(".pod.yaml", "data", "pod", "pod.env", "pod.yaml");
     }
 
     @Test
@@ -110,7 +166,7 @@ class PodcTest {
         assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
         assertThat(ran.err()).contains("pod.yaml:12:16: the variable greeting has no value");
         assertThat(ran.err()).contains("pod.env, or in the environment with --source-env");
-        assertThat(files(web)).containsExactly("pod.yaml");
+        assertThat(files(web)).containsExactly("data", "pod.yaml");
 
         assertThat(podc(web, "-e").code()).isEqualTo(ExitCode.OK);
         assertThat(web.resolve("pod")).content().contains("from the environment");
@@ -136,7 +192,7 @@ class PodcTest {
         Ran ran = podc(web);
         assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
         assertThat(ran.err()).startsWith("error: pod.yaml:1:6: ");
-        assertThat(files(web)).containsExactly("pod.env", "pod.yaml");
+        assertThat(files(web)).containsExactly("data", "pod.env", "pod.yaml");
     }
 
     /// C2: the original prints a shell error and exits with 0.

@@ -4,14 +4,14 @@ import io.simplenetes.cluster.config.PodConfigs;
 import io.simplenetes.cluster.project.CompileRecord;
 import io.simplenetes.host.file.AtomicFile;
 import io.simplenetes.host.file.PodState;
-import io.simplenetes.host.file.PortMapping;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.pod.CompiledPod;
+import io.simplenetes.pod.PodFiles;
 import io.simplenetes.pod.Podc;
 import io.simplenetes.pod.spec.PublishedPort;
 import java.io.IOException;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -30,15 +30,18 @@ final class ReleaseFiles {
         configs.copyTo(release.configs());
         CompiledPod pod = Podc.compile(source.request(ports, release.configs()));
         AtomicFile.write(release.preprocessedYaml(), pod.preprocessedYaml());
-        AtomicFile.write(release.pod(), pod.script(), AtomicFile.Mode.EXECUTABLE);
-        List<PortMapping> mappings = pod.spec().portMappings();
-        if (!mappings.isEmpty()) {
-            AtomicFile.write(release.portMappings(), PortMapping.fileContent(mappings));
-        }
+        PodFiles.write(pod, release.pod());
         PodConfigs.writeChecksums(release.configs());
-        var hostPorts = pod.spec().ports().map(PublishedPort::hostPort).collect(Collectors.toCollection(TreeSet::new));
+        var hostPorts = hostPorts(pod);
         AtomicFile.write(
                 CompileRecord.file(release), new CompileRecord(source.checksum(), hostPorts, ports).fileContent());
         AtomicFile.write(release.state(), PodState.RUNNING.fileContent());
+    }
+
+    /// Which ports of the host a pod takes; those of a program are not known.
+    private static NavigableSet<Integer> hostPorts(CompiledPod pod) {
+        return pod instanceof CompiledPod.Script script
+                ? script.spec().ports().map(PublishedPort::hostPort).collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
     }
 }

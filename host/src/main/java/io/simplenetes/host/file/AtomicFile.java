@@ -22,13 +22,24 @@ public final class AtomicFile {
     ///
     /// @throws IOException when it cannot be written; the old file is then untouched
     public static void write(Path file, String content, Mode mode) throws IOException {
+        replace(file, mode, beside -> Files.write(beside, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Replaces a file with a copy of another one, in the same way.
+    ///
+    /// @throws IOException when it cannot be read or written; the old file is then untouched
+    public static void copy(Path source, Path file, Mode mode) throws IOException {
+        replace(file, mode, beside -> Files.copy(source, beside, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private static void replace(Path file, Mode mode, Filling filling) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is a folder");
         }
         Path beside = create(folder, file);
         try {
-            Files.write(beside, content.getBytes(StandardCharsets.UTF_8));
+            filling.fill(beside);
             Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString(mode.permissions));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
@@ -68,6 +79,12 @@ public final class AtomicFile {
             return Optional.empty();
         }
         return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /// Puts the content into a new file.
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path file) throws IOException;
     }
 
     /// Who may do what with a file.

@@ -4,6 +4,7 @@ import io.simplenetes.host.error.Suggestion;
 import io.simplenetes.pod.schema.Choice;
 import io.simplenetes.pod.schema.Key;
 import io.simplenetes.pod.schema.Place;
+import io.simplenetes.pod.schema.Text;
 import io.simplenetes.pod.schema.WholeNumber;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
@@ -25,6 +26,9 @@ final class Entry {
     private final Place place;
     private final Problems problems;
 
+    /// The keys that misspelt ones stand for, which are then not missed.
+    private final Set<String> meant = new HashSet<>();
+
     private Entry(Node.Fields fields, Place place, Problems problems) {
         this.fields = fields;
         this.place = place;
@@ -41,16 +45,12 @@ final class Entry {
             return Optional.empty();
         }
         Entry entry = new Entry(fields, place, problems);
-        Set<String> meant = new HashSet<>();
-        fields.fields().forEach(field -> entry.checkKey(field, meant));
-        place.keys().stream()
-                .filter(key -> key.status() == Key.Status.REQUIRED && !meant.contains(key.name()))
-                .forEach(entry::checkPresence);
+        fields.fields().forEach(entry::checkKey);
+        place.keys().stream().filter(key -> key.status() == Key.Status.REQUIRED).forEach(entry::checkPresence);
         return Optional.of(entry);
     }
 
-    /// @param meant gets the key that a misspelt one stands for, which is then not missed
-    private void checkKey(Node.Field field, Set<String> meant) {
+    private void checkKey(Node.Field field) {
         Optional<Key> key = place.key(field.key());
         if (key.isEmpty()) {
             Optional<String> near = Suggestion.nearest(field.key(), place.names());
@@ -67,7 +67,15 @@ final class Entry {
         }
     }
 
+    /// Checks that a key is there that is required here, although not everywhere in its place.
+    void require(String name) {
+        place.key(name).ifPresent(this::checkPresence);
+    }
+
     private void checkPresence(Key key) {
+        if (meant.contains(key.name())) {
+            return;
+        }
         if (node(key.name()).isEmpty()) {
             problems.add(
                     position(),
@@ -128,6 +136,11 @@ final class Entry {
         return Optional.empty();
     }
 
+    /// A text, for a second look: that it is something else is not a problem once more.
+    Optional<String> textAgain(String key) {
+        return value(key).orElse(null) instanceof Node.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
     /// A text.
     Optional<String> text(String key) {
         return value(key).flatMap(node -> {
@@ -137,6 +150,19 @@ final class Entry {
             problems.add(node.position(), "'" + key + "' must be a text, not " + node.kind());
             return Optional.empty();
         });
+    }
+
+    /// A text that is what its kind says.
+    Optional<String> matching(String key) {
+        Optional<String> text = text(key);
+        if (text.isEmpty() || ((Text) known(key).kind()).matches(text.get())) {
+            return text;
+        }
+        problems.add(
+                position(key),
+                key + " " + Quoted.of(text.get()) + " is not valid",
+                "write " + known(key).kind().what());
+        return Optional.empty();
     }
 
     /// A number in digits, within the ranges of its kind.
@@ -184,6 +210,16 @@ final class Entry {
             }
         }
         return meaning;
+    }
+
+    /// Whether a key says `true`.
+    boolean isTrue(String key) {
+        return choice(key, Choice.YES_OR_NO).orElse(false);
+    }
+
+    /// A map.
+    Optional<Entry> entry(String key, Place of) {
+        return value(key).flatMap(node -> Entry.of(node, of, problems));
     }
 
     /// The items of a list; none when the key is left out.

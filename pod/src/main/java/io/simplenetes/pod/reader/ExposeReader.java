@@ -4,51 +4,61 @@ import io.simplenetes.pod.schema.Choice;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
 import io.simplenetes.pod.spec.PublishedPort;
+import io.simplenetes.pod.spec.PublishedPort.Protocol;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Reads `expose` of all containers, which share one network: a port cannot be used twice.
+/// Reads the ports in `expose` of all containers, which share one network: a port cannot be used twice.
 final class ExposeReader {
+
+    /// What has to do with connections and the proxies that carry them.
+    private static final List<String> OF_TCP = List.of("clusterPort", "maxConn", "sendProxy", "ingress");
 
     private final Problems problems;
     private final Once hostPorts;
-    private final Map<Integer, String> listeners = new HashMap<>();
+    private final Map<String, String> listeners = new HashMap<>();
 
     ExposeReader(Problems problems) {
         this.problems = problems;
         this.hostPorts = new Once(problems);
     }
 
-    List<PublishedPort> read(List<Entry> entries, String container) {
-        return entries.stream()
-                .flatMap(entry -> read(entry, container).stream())
-                .toList();
-    }
-
-    private Optional<PublishedPort> read(Entry entry, String container) {
+    /// Reads an entry, but for its ingress.
+    Optional<PublishedPort> read(Entry entry, String container) {
         checkTogether(entry);
+        Protocol protocol = entry.choice("protocol", Choice.PROTOCOL).orElse(Protocol.TCP);
+        if (protocol == Protocol.UDP) {
+            checkUdp(entry);
+        }
         OptionalInt targetPort = entry.number("targetPort");
-        targetPort.ifPresent(port -> checkListener(entry, port, container));
+        targetPort.ifPresent(port -> checkListener(entry, name(protocol, port), container));
         OptionalInt hostPort = entry.number("hostPort");
-        hostPort.ifPresent(port ->
-                hostPorts.claim(port, entry.position("hostPort"), "the host port " + port + " is published already"));
+        hostPort.ifPresent(port -> hostPorts.claim(
+                name(protocol, port),
+                entry.position("hostPort"),
+                "the host port " + name(protocol, port) + " is published already"));
         OptionalInt clusterPort = entry.number("clusterPort");
         Optional<String> hostInterface = hostInterface(entry);
         int maxConn = entry.numberOrStandard("maxConn");
-        boolean sendProxy = entry.choice("sendProxy", Choice.YES_OR_NO).orElse(false);
+        boolean sendProxy = entry.isTrue("sendProxy");
         return hostPort.isEmpty() || targetPort.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishedPort(
-                        PublishedPort.Protocol.TCP,
+                        protocol,
                         hostPort.getAsInt(),
                         targetPort.getAsInt(),
                         hostInterface,
                         clusterPort,
                         maxConn,
                         sendProxy));
+    }
+
+    /// A port of UDP and the same number of TCP are two ports.
+    private static String name(Protocol protocol, int port) {
+        return protocol == Protocol.TCP ? String.valueOf(port) : port + "/udp";
     }
 
     private void checkTogether(Entry entry) {
@@ -69,7 +79,18 @@ final class ExposeReader {
         }
     }
 
-    private void checkListener(Entry entry, int port, String container) {
+    private void checkUdp(Entry entry) {
+        for (String key : OF_TCP) {
+            if (entry.has(key)) {
+                problems.add(
+                        entry.position(key),
+                        "'" + key + "' has no meaning for udp",
+                        "remove it: proxy and ingress carry tcp only");
+            }
+        }
+    }
+
+    private void checkListener(Entry entry, String port, String container) {
         String other = listeners.putIfAbsent(port, container);
         if (other != null && !other.equals(container)) {
             problems.add(
@@ -83,27 +104,13 @@ final class ExposeReader {
     private Optional<String> hostInterface(Entry entry) {
         Optional<String> address = entry.text("hostInterface");
         address.ifPresent(text -> {
-            if (!isIpv4(text)) {
+            if (!HostAddress.isIpv4(text) && !HostAddress.isIpv6(text)) {
                 problems.add(
                         entry.position("hostInterface"),
-                        "hostInterface " + Quoted.of(text) + " is not an IPv4 address",
+                        "hostInterface " + Quoted.of(text) + " is not an address of IPv4 or IPv6",
                         "write an address of the host, or 0.0.0.0 for all");
             }
         });
         return address;
-    }
-
-    private static boolean isIpv4(String text) {
-        String[] parts = text.split("\\.", -1);
-        for (String part : parts) {
-            boolean isNumber = !part.isEmpty()
-                    && part.length() <= 3
-                    && (part.length() == 1 || part.charAt(0) != '0')
-                    && part.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!isNumber || Integer.parseInt(part) > 255) {
-                return false;
-            }
-        }
-        return parts.length == 4;
     }
 }

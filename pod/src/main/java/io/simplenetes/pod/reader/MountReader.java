@@ -1,7 +1,7 @@
 package io.simplenetes.pod.reader;
 
 import io.simplenetes.host.error.Suggestion;
-import io.simplenetes.pod.source.Problems;
+import io.simplenetes.pod.schema.Place;
 import io.simplenetes.pod.source.Quoted;
 import io.simplenetes.pod.spec.Container.Mount;
 import io.simplenetes.pod.spec.Volume;
@@ -15,9 +15,9 @@ final class MountReader {
 
     private MountReader() {}
 
-    static List<Mount> read(List<Entry> entries, Volumes volumes, Problems problems) {
-        Once places = new Once(problems);
-        return entries.stream()
+    static List<Mount> read(Entry container, Volumes volumes) {
+        Once places = new Once(container.problems());
+        return container.entries("mounts", Place.MOUNT).stream()
                 .flatMap(entry -> read(entry, volumes, places).stream())
                 .toList();
     }

@@ -8,11 +8,15 @@ import io.simplenetes.pod.schema.Place;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.Quoted;
 import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Pod;
 import io.simplenetes.pod.spec.PodSpec;
+import io.simplenetes.pod.spec.PodSpec.Label;
 import io.simplenetes.pod.template.VersionLine;
 import io.simplenetes.pod.yaml.Node;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a pod.yaml.
 public final class PodReader {
@@ -22,19 +26,32 @@ public final class PodReader {
     /// Reads and checks all of it.
     ///
     /// @throws UserException with all problems, those that were found before included
-    public static PodSpec read(Node root, PodContext context, Problems problems) {
-        Optional<PodSpec> spec = Entry.of(root, Place.POD, problems).flatMap(entry -> read(entry, context));
+    public static Pod read(Node root, PodContext context, Problems problems) {
+        Optional<? extends Pod> pod = Entry.of(root, Place.POD, problems).flatMap(entry -> read(entry, context));
         problems.throwIfAny();
-        return spec.orElseThrow(() -> new IllegalStateException("neither a pod nor a problem"));
+        return pod.orElseThrow(() -> new IllegalStateException("neither a pod nor a problem"));
     }
 
-    private static Optional<PodSpec> read(Entry entry, PodContext context) {
+    private static Optional<? extends Pod> read(Entry entry, PodContext context) {
         entry.choice("api", Choice.API);
-        entry.choice("runtime", Choice.RUNTIME);
+        boolean executable = entry.choice("runtime", Choice.RUNTIME).equals(Optional.of("executable"));
         Optional<Release> release = version(entry, context.version()).map(v -> new Release(context.pod(), v));
+        return executable ? ExecutableReader.read(entry, release, context) : ofContainers(entry, release, context);
+    }
+
+    private static Optional<PodSpec> ofContainers(Entry entry, Optional<Release> release, PodContext context) {
+        if (entry.has("executable")) {
+            entry.problems()
+                    .add(
+                            entry.position("executable"),
+                            "'executable' has a meaning for the runtime executable only",
+                            "remove it, or write runtime: executable");
+        }
+        entry.require("containers");
+        List<Label> labels = LabelReader.read(entry);
         Volumes volumes = Volumes.read(entry.entries("volumes", Place.VOLUME), context, entry.problems());
         List<Container> containers = containers(entry, context, volumes);
-        return release.map(r -> new PodSpec(r, List.of(), volumes.all(), containers));
+        return release.map(r -> new PodSpec(r, labels, volumes.all(), containers));
     }
 
     private static List<Container> containers(Entry entry, PodContext context, Volumes volumes) {
@@ -42,8 +59,13 @@ public final class PodReader {
                 && list.items().isEmpty()) {
             entry.problems().add(list.position(), "the pod has no containers", "add an item with name and image");
         }
-        ContainerReader reader = new ContainerReader(context, volumes, entry.problems());
-        return entry.entries("containers", Place.CONTAINER).stream()
+        List<Entry> entries = entry.entries("containers", Place.CONTAINER);
+        Set<String> names = new LinkedHashSet<>();
+        for (Entry container : entries) {
+            container.textAgain("name").ifPresent(names::add);
+        }
+        ContainerReader reader = new ContainerReader(context, volumes, names, entry.problems());
+        return entries.stream()
                 .flatMap(container -> reader.read(container).stream())
                 .toList();
     }

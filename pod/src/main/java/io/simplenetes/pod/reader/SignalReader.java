@@ -36,18 +36,8 @@ final class SignalReader {
                             entry.has("sig") ? "a signal has sig or cmd, not both" : "a signal needs sig or cmd",
                             "write sig: HUP, or cmd: and a list of words");
         }
-        List<Node.Text> command = entry.texts("cmd");
-        Arguments arguments = new Arguments(entry.problems());
-        command.forEach(text -> arguments.add(text.value(), text.position()));
-        if (entry.has("cmd")
-                && entry.value("cmd").orElse(null) instanceof Node.Items list
-                && list.items().isEmpty()) {
-            entry.problems().add(list.position(), "cmd has no words", "write the program and its arguments");
-        }
-        return entry.text("sig")
-                .flatMap(name -> send(entry, name))
-                .or(() -> Optional.of(
-                        new Signal.Exec(command.stream().map(Node.Text::value).toList())));
+        List<String> command = CommandReader.read(entry);
+        return entry.text("sig").flatMap(name -> send(entry, name)).or(() -> Optional.of(new Signal.Exec(command)));
     }
 
     private static Optional<Signal> send(Entry entry, String name) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// Reads an item of `volumes`.
 final class VolumeReader {
 
+    private static final String DEFAULT_SIZE = "1M";
+
     private final PodContext context;
 
     VolumeReader(PodContext context) {
@@ -26,13 +28,16 @@ final class VolumeReader {
         type.ifPresent(t -> {
             only(entry, "bind", t, VolumeType.HOST, "host");
             only(entry, "shared", t, VolumeType.KEPT, "volume");
+            only(entry, "size", t, VolumeType.RAMDISK, "ramdisk");
         });
+        checkEncrypted(entry);
         if (name.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
         return switch (type.get()) {
             case CONFIG -> Optional.of(config(entry, name.get()));
             case HOST -> bind(entry).map(path -> new Volume.Host(name.get(), path));
+            case RAMDISK -> Optional.of(new Volume.Ramdisk(name.get(), size(entry)));
             case KEPT -> Optional.of(new Volume.Kept(name.get(), shared.orElse(Sharing.NO)));
         };
     }
@@ -44,6 +49,22 @@ final class VolumeReader {
                             entry.position(key),
                             "'" + key + "' has a meaning for volumes of type " + word + " only",
                             "remove it, or write type: " + word);
+        }
+    }
+
+    /// In mebibytes.
+    private static int size(Entry entry) {
+        String size = entry.matching("size").orElse(DEFAULT_SIZE);
+        return Integer.parseInt(size.substring(0, size.length() - 1));
+    }
+
+    private static void checkEncrypted(Entry entry) {
+        if (entry.isTrue("encrypted")) {
+            entry.problems()
+                    .add(
+                            entry.position("encrypted"),
+                            "encrypted configs are not supported: nothing would decrypt them on the host",
+                            "write encrypted: false; keep secrets out of git and copy them to a host volume");
         }
     }
 
@@ -67,6 +88,13 @@ final class VolumeReader {
                                     entry.position("bind"),
                                     "bind " + Quoted.of(path.toString()) + flaw,
                                     MountPath.REMEDY));
+            if (Files.notExists(path)) {
+                entry.problems()
+                        .warn(
+                                entry.position("bind"),
+                                "the path of the volume does not exist here: " + Quoted.of(path.toString()),
+                                "see that it exists on the host before the pod runs there");
+            }
             return Optional.of(path);
         } catch (InvalidPathException e) {
             entry.problems()

@@ -20,7 +20,7 @@ record Volumes(Map<String, Optional<Volume>> byName, List<Volume> all) {
         List<Volume> all = entries.stream()
                 .flatMap(entry -> {
                     Optional<Volume> volume = reader.read(entry, names);
-                    entry.text("name").ifPresent(name -> byName.put(name, volume));
+                    entry.textAgain("name").ifPresent(name -> byName.put(name, volume));
                     return volume.stream();
                 })
                 .toList();

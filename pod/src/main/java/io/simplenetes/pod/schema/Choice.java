@@ -1,5 +1,6 @@
 package io.simplenetes.pod.schema;
 
+import io.simplenetes.host.file.IngressRule;
 import io.simplenetes.pod.spec.Image;
 import io.simplenetes.pod.spec.PublishedPort;
 import io.simplenetes.pod.spec.RestartPolicy;
@@ -23,8 +24,11 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
             List.of());
 
     /// For `runtime`.
-    public static final Choice<String> RUNTIME =
-            new Choice<>(List.of(new Word<>("podman", "containers that podman runs", "podman")), List.of("executable"));
+    public static final Choice<String> RUNTIME = new Choice<>(
+            List.of(
+                    new Word<>("podman", "containers that podman runs", "podman"),
+                    new Word<>("executable", "a program that is the pod itself", "executable")),
+            List.of());
 
     /// For `type` of a volume.
     public static final Choice<VolumeType> VOLUME_TYPE = new Choice<>(
@@ -32,8 +36,9 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
                     new Word<>(
                             "config", "files that are deployed with the pod: config/NAME beside it", VolumeType.CONFIG),
                     new Word<>("host", "a file or folder of the host", VolumeType.HOST),
-                    new Word<>("volume", "a volume that podman keeps", VolumeType.KEPT)),
-            List.of("ramdisk"));
+                    new Word<>("volume", "a volume that podman keeps", VolumeType.KEPT),
+                    new Word<>("ramdisk", "a file system in memory", VolumeType.RAMDISK)),
+            List.of());
 
     /// For `shared` of a volume.
     public static final Choice<Volume.Sharing> SHARED = new Choice<>(
@@ -55,11 +60,22 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
             List.of());
 
     /// For `restart` of a container.
-    public static final Choice<RestartPolicy> RESTART = new Choice<>(
+    public static final Choice<RestartPolicy.Kind> RESTART = new Choice<>(
             List.of(
-                    new Word<>("always", "it starts again, whatever its exit code", RestartPolicy.ALWAYS),
-                    new Word<>("never", "it stays ended", RestartPolicy.NEVER)),
-            List.of("on-config", "on-failure", "on-interval"));
+                    new Word<>("always", "it starts again, whatever its exit code", RestartPolicy.Kind.ALWAYS),
+                    new Word<>(
+                            "on-failure", "it starts again when its exit code is not 0", RestartPolicy.Kind.ON_FAILURE),
+                    new Word<>(
+                            "on-config",
+                            "as on-failure, and when a config that it mounts has changed or it is signalled",
+                            RestartPolicy.Kind.ON_CONFIG),
+                    new Word<>(
+                            "on-interval",
+                            "as on-config, and these seconds after it ended with 0",
+                            RestartPolicy.Kind.ON_INTERVAL,
+                            Optional.of(WholeNumber.INTERVAL)),
+                    new Word<>("never", "it stays ended", RestartPolicy.Kind.NEVER)),
+            List.of());
 
     /// For `network` of a container: whether it is the host's.
     public static final Choice<Boolean> NETWORK =
@@ -73,11 +89,11 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
             List.of());
 
     /// For `protocol` of an ingress rule.
-    public static final Choice<String> INGRESS_PROTOCOL = new Choice<>(
+    public static final Choice<IngressRule.Protocol> INGRESS_PROTOCOL = new Choice<>(
             List.of(
-                    new Word<>("http", "plain HTTP", "http"),
-                    new Word<>("https", "HTTP over TLS, which the ingress ends", "https"),
-                    new Word<>("tcp", "any protocol over TCP", "tcp")),
+                    new Word<>("http", "plain HTTP", IngressRule.Protocol.HTTP),
+                    new Word<>("https", "HTTP over TLS, which the ingress ends", IngressRule.Protocol.HTTPS),
+                    new Word<>("tcp", "any protocol over TCP", IngressRule.Protocol.TCP)),
             List.of());
 
     /// For `sendProxy` and the like.
@@ -162,6 +178,8 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
         /// A path of the host.
         HOST,
         /// Kept by podman.
-        KEPT
+        KEPT,
+        /// In memory.
+        RAMDISK
     }
 }

@@ -1,6 +1,5 @@
 package io.simplenetes.pod.schema;
 
-import static io.simplenetes.pod.schema.Key.later;
 import static io.simplenetes.pod.schema.Key.optional;
 import static io.simplenetes.pod.schema.Key.required;
 
@@ -30,7 +29,7 @@ final class ContainerKeys {
                         .more("""
                         As podman-pull(1) takes it: with a tag, or with a digest (`nginx@sha256:...`), which always stands for the very same image.
                         """),
-                later("pull", Choice.PULL, "when the image is fetched").standard("missing"),
+                optional("pull", Choice.PULL, "when the image is fetched").standard("missing"),
                 optional("command", Kind.Texts.of(Text.ANY), "the list of words that replaces the image's entry point")
                         .example("[sh, -c, 'exec httpd -f -p \"$PORT\"']")
                         .more("""
@@ -43,7 +42,7 @@ final class ContainerKeys {
                 optional("args", Kind.Texts.of(Text.ANY), "the list of words that replaces the image's command")
                         .example("[-g, daemon off;]")
                         .more("They follow the words of `command`, or else those of the image's entry point."),
-                later("workingDir", Text.FOLDER, "the folder in which it starts")
+                optional("workingDir", Text.FOLDER, "the folder in which it starts")
                         .example("/srv"),
                 optional("env", Kind.Entries.of(Place.ENV), "variables for its environment")
                         .example("""
@@ -55,21 +54,24 @@ final class ContainerKeys {
     private static List<Key> life() {
         return List.of(
                 optional("restart", Choice.RESTART, "what happens when it ends").standard("never"),
-                later("stopTimeout", WholeNumber.SECONDS_OR_NONE, "how long it may take to stop before it is killed")
+                optional("stopTimeout", WholeNumber.SECONDS_OR_NONE, "how long it may take to stop before it is killed")
                         .standard("10"),
                 optional("signal", new Kind.OneEntry(Place.SIGNAL), "how it is told that a config has changed")
                         .example("""
                         - sig: HUP
                         """)
                         .more("One of `sig` and `cmd`, as a map or as a list of one map."),
-                later("startupProbe", new Kind.Fields(Place.STARTUP_PROBE), "how to find out whether it has started")
+                optional("startupProbe", new Kind.Fields(Place.STARTUP_PROBE), "how to find out whether it has started")
                         .example("""
                                 cmd: [test, -e, /run/ready]
                                 timeout: 60
                                 """),
-                later("readinessProbe", new Kind.Fields(Place.PROBE), "how to find out whether it can take requests")
+                optional("readinessProbe", new Kind.Fields(Place.PROBE), "how to find out whether it can take requests")
                         .example("cmd: [wget, -q, -O, /dev/null, 'http://localhost:8080/']\n"),
-                later("livenessProbe", new Kind.Fields(Place.PROBE), "how to find out whether it must be started again")
+                optional(
+                                "livenessProbe",
+                                new Kind.Fields(Place.PROBE),
+                                "how to find out whether it must be started again")
                         .example("cmd: [pgrep, nginx]\n"));
     }
 
@@ -84,7 +86,7 @@ final class ContainerKeys {
                         No two mounts of a container have the same `dest`. Neither `dest` nor `bind` of a volume can have a colon or a
                         control character: podman takes a colon as the end of the path.
                         """),
-                later("network", Choice.NETWORK, "which network it uses; that of the pod when left out")
+                optional("network", Choice.NETWORK, "which network it uses; that of the pod when left out")
                         .example("host")
                         .more("""
                                 With `host` it runs beside the pod, on the network of the host; it cannot have `expose` then, as it opens
@@ -99,21 +101,21 @@ final class ContainerKeys {
 
     private static List<Key> limits() {
         return List.of(
-                later("memory", Text.MEMORY, "how much memory it can use; no limit when left out")
+                optional("memory", Text.MEMORY, "how much memory it can use; no limit when left out")
                         .example("256m"),
-                later("cpus", Text.PROCESSORS, "how many processors it can use; no limit when left out")
+                optional("cpus", Text.PROCESSORS, "how many processors it can use; no limit when left out")
                         .example("0.5"),
-                later(
+                optional(
                                 "pids",
                                 WholeNumber.PROCESSES,
                                 "how many processes and threads it can have; podman's limit when left out")
                         .example("100"),
-                later("user", Text.USER, "whom it runs as; the image's user when left out")
+                optional("user", Text.USER, "whom it runs as; the image's user when left out")
                         .example("1000:1000"),
-                later("readOnly", Choice.YES_OR_NO, "whether its root file system cannot be written")
+                optional("readOnly", Choice.YES_OR_NO, "whether its root file system cannot be written")
                         .standard("false")
                         .more("Volumes that can be written still can, as can /tmp, /run and /dev/shm."),
-                later("capDrop", Kind.Texts.of(Text.CAPABILITY), "which capabilities it does without")
+                optional("capDrop", Kind.Texts.of(Text.CAPABILITY), "which capabilities it does without")
                         .example("[ALL]"));
     }
 

@@ -1,6 +1,5 @@
 package io.simplenetes.pod.schema;
 
-import static io.simplenetes.pod.schema.Key.later;
 import static io.simplenetes.pod.schema.Key.optional;
 import static io.simplenetes.pod.schema.Key.required;
 
@@ -29,13 +28,13 @@ final class ExposeKeys {
                                 When left out, the port is opened on the address that the host gives its pods, and on 127.0.0.1 where there is none.
                                 `0.0.0.0` opens it on all addresses.
                                 """),
-                later("protocol", Choice.PROTOCOL, "what comes through the port")
+                optional("protocol", Choice.PROTOCOL, "what comes through the port")
                         .standard("tcp"),
                 optional("maxConn", WholeNumber.CONNECTIONS, "how many connections the proxy lets through at once")
                         .standard("4096"),
                 optional("sendProxy", Choice.YES_OR_NO, "whether the proxy sends a PROXY protocol header")
                         .standard("false"),
-                later("ingress", Kind.Entries.of(Place.INGRESS), "which requests from the internet lead to it")
+                optional("ingress", Kind.Entries.of(Place.INGRESS), "which requests from the internet lead to it")
                         .example("""
                         - protocol: https
                           domain: shop.example.org
@@ -74,5 +73,23 @@ final class ExposeKeys {
                         .example("https://www.example.org"),
                 optional("errorfile", Text.LINE, "the code and the file that answers them")
                         .example("503 /mnt/conf/error503.http"));
+    }
+
+    static List<Rule> ingressRules() {
+        List<String> http = List.of("http", "https");
+        return List.of(
+                new Rule.NeededWith("bind", "protocol", "tcp"),
+                new Rule.OnlyWith("path", "protocol", http),
+                new Rule.OnlyWith("pathBeg", "protocol", http),
+                new Rule.OnlyWith("pathEnd", "protocol", http),
+                new Rule.AtMostOne(List.of("path", "pathBeg")),
+                new Rule.AtMostOne(List.of("path", "pathEnd")),
+                new Rule.OnlyWith("redirectLocation", "protocol", http),
+                new Rule.OnlyWith("redirectPrefix", "protocol", http),
+                new Rule.OnlyWith("errorfile", "protocol", http),
+                new Rule.AtMostOne(List.of("redirectLocation", "redirectPrefix", "errorfile")),
+                new Rule.OnlyWith("redirectLocation", "redirectToHttps", List.of("false")),
+                new Rule.OnlyWith("redirectPrefix", "redirectToHttps", List.of("false")),
+                new Rule.OnlyWith("errorfile", "redirectToHttps", List.of("false")));
     }
 }

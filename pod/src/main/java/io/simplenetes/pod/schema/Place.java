@@ -22,7 +22,8 @@ public record Place(String title, List<Key> keys, List<Rule> rules) {
             PodKeys.volume(),
             List.of(
                     new Rule.OnlyWith("bind", "type", List.of("host")),
-                    new Rule.OnlyWith("shared", "type", List.of("volume"))));
+                    new Rule.OnlyWith("shared", "type", List.of("volume")),
+                    new Rule.OnlyWith("size", "type", List.of("ramdisk"))));
 
     /// `executable`.
     public static final Place EXECUTABLE = new Place("executable", PodKeys.executable());
@@ -43,13 +44,16 @@ public record Place(String title, List<Key> keys, List<Rule> rules) {
     public static final Place STARTUP_SIGNAL = new Place("a startup signal", ProbeKeys.startupSignal());
 
     /// `startupProbe`.
-    public static final Place STARTUP_PROBE = new Place("a startupProbe", ProbeKeys.startup());
+    public static final Place STARTUP_PROBE = new Place(
+            "a startupProbe",
+            ProbeKeys.startup(),
+            List.of(new Rule.OnlyWith("cmd", "exit", List.of("false")), new Rule.Needs("period", List.of("cmd"))));
 
     /// `readinessProbe` and `livenessProbe`.
     public static final Place PROBE = new Place("a probe", ProbeKeys.probe());
 
     /// An item of `ingress`.
-    public static final Place INGRESS = new Place("an ingress rule", ExposeKeys.ingress());
+    public static final Place INGRESS = new Place("an ingress rule", ExposeKeys.ingress(), ExposeKeys.ingressRules());
 
     /// An item of `expose`.
     public static final Place EXPOSE = new Place(
@@ -59,13 +63,27 @@ public record Place(String title, List<Key> keys, List<Rule> rules) {
                     new Rule.Needs("hostPort", List.of("targetPort")),
                     new Rule.Needs("targetPort", List.of("hostPort")),
                     new Rule.Needs("clusterPort", List.of("hostPort", "targetPort")),
-                    new Rule.AtLeastOne(List.of("hostPort", "targetPort", "clusterPort", "ingress"))));
+                    new Rule.AtLeastOne(List.of("hostPort", "targetPort", "clusterPort", "ingress")),
+                    new Rule.OnlyWith("clusterPort", "protocol", List.of("tcp")),
+                    new Rule.OnlyWith("maxConn", "protocol", List.of("tcp")),
+                    new Rule.OnlyWith("sendProxy", "protocol", List.of("tcp")),
+                    new Rule.OnlyWith("ingress", "protocol", List.of("tcp"))));
 
     /// An item of `containers`.
-    public static final Place CONTAINER = new Place("a container", ContainerKeys.container());
+    public static final Place CONTAINER = new Place(
+            "a container", ContainerKeys.container(), List.of(new Rule.AtMostOne(List.of("network", "expose"))));
 
     /// The file itself.
-    public static final Place POD = new Place("the pod", PodKeys.pod());
+    public static final Place POD = new Place(
+            "the pod",
+            PodKeys.pod(),
+            List.of(
+                    new Rule.AtLeastOne(List.of("containers", "executable")),
+                    new Rule.NeededWith("executable", "runtime", "executable"),
+                    new Rule.OnlyWith("executable", "runtime", List.of("executable")),
+                    new Rule.OnlyWith("labels", "runtime", List.of("podman")),
+                    new Rule.OnlyWith("volumes", "runtime", List.of("podman")),
+                    new Rule.OnlyWith("containers", "runtime", List.of("podman"))));
 
     /// All places, in the order in which to explain them.
     public static final List<Place> ALL = List.of(

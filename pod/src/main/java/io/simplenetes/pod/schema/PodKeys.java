@@ -1,6 +1,5 @@
 package io.simplenetes.pod.schema;
 
-import static io.simplenetes.pod.schema.Key.later;
 import static io.simplenetes.pod.schema.Key.optional;
 import static io.simplenetes.pod.schema.Key.required;
 
@@ -22,7 +21,7 @@ final class PodKeys {
                                 beginning of a line, without quotes, in no block of the preprocessor and without a variable: it names the release
                                 before anything else is known. `POD-VERSION`, which podman makes the host name of the pod, has at most 64 characters.
                                 """),
-                later("labels", Kind.Entries.of(Place.LABEL), "labels of the podman pod")
+                optional("labels", Kind.Entries.of(Place.LABEL), "labels of the podman pod")
                         .example("""
                         - name: team
                           value: shop
@@ -35,7 +34,7 @@ final class PodKeys {
                           type: volume
                           shared: pod
                         """),
-                required(
+                optional(
                                 "containers",
                                 new Kind.Entries(Place.CONTAINER, 1),
                                 "the containers, in the order in which they start")
@@ -44,14 +43,18 @@ final class PodKeys {
                                   image: docker.io/library/nginx:1.27
                                 """)
                         .more("""
-                                At least one. They are stopped in the reverse order. Those that do not use the network of the host share one
+                                At least one; the runtime executable has none. They are stopped in the reverse order. Those that do not use the network of the host share one
                                 network: they reach each other on `localhost`, and no two of them can listen on one port.
                                 """),
-                later(
+                optional(
                                 "executable",
                                 new Kind.Fields(Place.EXECUTABLE),
                                 "the program that is the pod, for the runtime executable")
-                        .example("file: ./proxy\n"));
+                        .example("file: ./proxy\n")
+                        .more("""
+                        The program is copied byte for byte. It must answer to the Pod API itself. `labels`, `volumes` and `containers` cannot be
+                        together with it.
+                        """));
     }
 
     static List<Key> executable() {
@@ -78,7 +81,8 @@ final class PodKeys {
                         .more("""
                         The folder of a config, `config/NAME` beside the compiled pod, must be there when the pod is compiled. It is mounted
                         read-only, and may change while the pod runs. podman's name for a volume is `NAME-POD-VERSION`, `NAME-POD` or
-                        `NAME`, for `shared` no, pod and host.
+                        `NAME`, for `shared` no, pod and host. A ramdisk is the folder `ramdisk/NAME` beside the pod; where root has not made
+                        it a file system in memory it is a plain folder.
                         """),
                 optional(
                                 "bind",
@@ -87,14 +91,14 @@ final class PodKeys {
                         .example("/srv/files")
                         .more("""
                                 The folder of pod.yaml itself when left out. `.`, `..` and double slashes are removed; symbolic links are not
-                                followed. Whether it exists is not checked when the pod is compiled: it is another machine's.
+                                followed. `podc` warns when it does not exist, as the pod may run on another machine.
                                 """),
                 optional("shared", Choice.SHARED, "for volume: who else sees it")
                         .standard("no"),
-                later("size", Text.MEBIBYTES, "for ramdisk: its size")
+                optional("size", Text.MEBIBYTES, "for ramdisk: its size")
                         .standard("1M")
                         .example("64M"),
-                later("encrypted", Choice.YES_OR_NO, "for config: whether its files are encrypted")
+                optional("encrypted", Choice.YES_OR_NO, "for config: whether its files are encrypted")
                         .standard("false")
                         .more("""
                                 Only `false` can be written: encrypted configs have never been finished, neither here nor in the original.

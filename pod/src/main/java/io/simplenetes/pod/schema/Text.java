@@ -57,12 +57,13 @@ public record Text(String what, Optional<String> pattern, Optional<WholeNumber> 
     public static final Text MEBIBYTES = of("a number of mebibytes and M: 64M", "0*[1-9][0-9]{0,5}M");
 
     /// An amount of memory.
-    public static final Text MEMORY = of("a whole number and a unit, b, k, m or g: 64m, 2g", "[1-9][0-9]{0,14}[bkmg]");
+    public static final Text MEMORY =
+            of("a whole number and a unit, b, k, m or g: 64m, 2g", "[1-9][0-9]{0,14}[bkmgBKMG]");
 
     /// A number of processors.
     public static final Text PROCESSORS = of(
             "a number of processors, with at most three decimals: 2, 0.5",
-            "(?!0+(?:\\.0+)?$)[0-9]{1,4}(?:\\.[0-9]{1,3})?");
+            "(?!0+(?:\\.0{0,3}|\\.00[0-9])?$)[0-9]{1,4}(?:\\.[0-9]{1,3})?");
 
     /// A user of a container.
     public static final Text USER = of(

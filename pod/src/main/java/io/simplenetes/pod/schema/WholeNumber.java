@@ -22,6 +22,9 @@ public record WholeNumber(String unit, List<Range> ranges) implements Kind {
     /// A time to wait that may be none: at most a day.
     public static final WholeNumber SECONDS_OR_NONE = of("seconds", 0, 86_400);
 
+    /// A time between two runs of a container: at most a year.
+    public static final WholeNumber INTERVAL = of("seconds", 1, 31_536_000);
+
     /// How many times.
     public static final WholeNumber TIMES = of("", 1, 1000);
 

@@ -19,6 +19,7 @@ public final class Problems {
 
     private final Path file;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> doubtful = new ArrayList<>();
     private int count;
 
     /// @param file the file, as messages should name it
@@ -34,6 +35,22 @@ public final class Problems {
     /// Adds one thing that is wrong, and what to do about it.
     public void add(Position position, String what, String remedy) {
         keep(position, Problem.of(what).remedy(remedy));
+    }
+
+    /// Adds one thing that may be wrong: it stops nobody.
+    public void warn(Position position, String what, String remedy) {
+        if (doubtful.size() < SHOWN) {
+            doubtful.add(new Found(position, Problem.of(what).remedy(remedy)));
+        }
+    }
+
+    /// What may be wrong, in the order in which it was found; at most the first 100.
+    public List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>();
+        for (Found one : doubtful) {
+            warnings.add(one.at(file));
+        }
+        return warnings;
     }
 
     private void keep(Position position, Problem problem) {
@@ -65,7 +82,7 @@ public final class Problems {
         found.sort(Comparator.comparing(Found::position));
         List<Problem> shown = new ArrayList<>();
         for (Found one : found.subList(0, Math.min(SHOWN, found.size()))) {
-            shown.add(one.problem.at(file, one.position.line(), one.position.column()));
+            shown.add(one.at(file));
         }
         if (count > SHOWN) {
             shown.add(Problem.of("and " + (count - SHOWN) + " more problems").at(file));
@@ -73,5 +90,10 @@ public final class Problems {
         return new UserException(ExitCode.INVALID, shown);
     }
 
-    private record Found(Position position, Problem problem) {}
+    private record Found(Position position, Problem problem) {
+
+        Problem at(Path file) {
+            return problem.at(file, position.line(), position.column());
+        }
+    }
 }

@@ -21,15 +21,21 @@ public final class Preprocessor {
 
     private final Function<String, Optional<String>> variables;
     private final UnaryOperator<String> place;
+    private final boolean mayBeUndefined;
     private final Problems problems;
     private final StringBuilder out = new StringBuilder();
     private final SourceMap.Builder origins = new SourceMap.Builder();
     private final Deque<Block> open = new ArrayDeque<>();
     private final Set<String> undefined = new HashSet<>();
 
-    private Preprocessor(Function<String, Optional<String>> variables, UnaryOperator<String> place, Problems problems) {
+    private Preprocessor(
+            Function<String, Optional<String>> variables,
+            UnaryOperator<String> place,
+            boolean mayBeUndefined,
+            Problems problems) {
         this.variables = variables;
         this.place = place;
+        this.mayBeUndefined = mayBeUndefined;
         this.problems = problems;
     }
 
@@ -37,14 +43,16 @@ public final class Preprocessor {
     ///
     /// @param variables the value of a variable, empty when it has none
     /// @param place where a variable is given a value, for messages
+    /// @param mayBeUndefined whether a variable without a value is empty text, with a warning
     /// @param problems gets each undefined variable in text that is kept, and each directive without its
     ///     counterpart; the result is of use only when there are none
     public static Preprocessed run(
             Template template,
             Function<String, Optional<String>> variables,
             UnaryOperator<String> place,
+            boolean mayBeUndefined,
             Problems problems) {
-        Preprocessor preprocessor = new Preprocessor(variables, place, problems);
+        Preprocessor preprocessor = new Preprocessor(variables, place, mayBeUndefined, problems);
         template.forEachLine(preprocessor::line);
         preprocessor.open.descendingIterator().forEachRemaining(preprocessor::unclosed);
         return new Preprocessed(preprocessor.out.toString(), preprocessor.origins.build());
@@ -113,11 +121,14 @@ public final class Preprocessor {
     /// Once for each variable.
     private void miss(String name, Position position) {
         if (undefined.add(name)) {
-            problems.add(
-                    position,
-                    "the variable " + name + " has no value",
-                    "give it a value (" + place.apply(name) + "), or write $${" + name + "} for the text ${" + name
-                            + "}");
+            String what = "the variable " + name + " has no value";
+            String remedy = "give it a value (" + place.apply(name) + "), or write $${" + name + "} for the text ${"
+                    + name + "}";
+            if (mayBeUndefined) {
+                problems.warn(position, what + " and counts as empty", remedy);
+            } else {
+                problems.add(position, what, remedy);
+            }
         }
     }
 

@@ -180,6 +180,7 @@ class PreprocessorTest {
                 Template.parse(text),
                 name -> Optional.ofNullable(values.get(name)),
                 name -> "pod.env; in a cluster cluster-vars.env",
+                false,
                 problems);
     }
 }

@@ -52,14 +52,14 @@ record TestPod(Setting setting, Release release, Path folder) implements AutoClo
             Files.createDirectories(folder.resolve("config").resolve(config));
         }
         setting.account().give(folder);
-        CompiledPod compiled = Podc.compilePreprocessed(new CompileRequest(
+        var compiled = (CompiledPod.Script) Podc.compilePreprocessed(new CompileRequest(
                 newName(),
                 folder.resolve("pod.yaml"),
                 yaml,
                 name -> Optional.empty(),
                 folder,
                 folder.resolve("config")));
-        return of(setting, folder, compiled.spec().release(), compiled.script());
+        return of(setting, folder, compiled.release(), compiled.script());
     }
 
     private static TestPod of(Setting setting, Path folder, Release release, String script)
