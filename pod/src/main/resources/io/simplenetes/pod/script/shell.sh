@@ -32,3 +32,4 @@ action_shell() {
         exec podman exec --interactive -- "$_chosen-$POD" "$@"
     fi
 }
+runs() { [ "$(podman inspect --format '{{.State.Status}}' "$1-$POD" 2>/dev/null)" = running ]; }

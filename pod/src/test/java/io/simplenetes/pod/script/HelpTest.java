@@ -15,7 +15,7 @@ class HelpTest extends ScriptTest {
     @Test
     void everyActionIsInTheHelpAndHasItsOwn() throws IOException, InterruptedException {
         String help = pod("help").stdout();
-        List<String> actions = ACTION.matcher(SharedPart.text())
+        List<String> actions = ACTION.matcher(SharedPart.text(Pods.webAndJob()))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
