@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// C15: no message of the original has a line. Those here have line and column, in the file before preprocessing.
 class BadInputTest {
 
     private static final Map<String, String> VARIABLES = Map.of("words", "two words", "no", "false", "V", "1.0.0");

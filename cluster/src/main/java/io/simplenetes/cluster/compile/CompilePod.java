@@ -66,7 +66,7 @@ public record CompilePod(ClusterProject project, Path podPath, Caller caller) {
     }
 
     /// A warning when a release is there that was made of something else (weakness 28).
-    private static List<Problem> changed(PodSource source, List<ProjectHost> existing) {
+    private static List<Problem> changed(PodSource source, List<ProjectHost> existing) throws IOException {
         String checksum = source.checksum();
         String where = existing.stream()
                 .filter(host -> CompileRecord.read(host.release(source.release()))

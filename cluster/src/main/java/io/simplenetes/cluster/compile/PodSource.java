@@ -7,9 +7,12 @@ import io.simplenetes.cluster.repo.PodRepo;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.ConfigChecksum;
+import io.simplenetes.host.file.Sha256;
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.CompileRequest;
+import io.simplenetes.pod.CompiledPod;
 import io.simplenetes.pod.Podc;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,9 @@ import java.util.stream.Stream;
 /// @param values the values of the other variables; a variable that has none is not among them
 record PodSource(
         PodRepo repo, String yaml, Release release, List<String> automatic, NavigableMap<String, String> values) {
+
+    /// What a pod.yaml begins a line with when the pod is a program.
+    private static final String PROGRAM = "\nexecutable:";
 
     /// A number that may be a port of one of the ranges that are given out.
     private static final Pattern PORT = Pattern.compile("\\b[36][0-9]{4}\\b");
@@ -80,11 +86,21 @@ record PodSource(
     }
 
     /// A checksum of everything that the release is made of, but for ports and configs.
-    String checksum() {
+    ///
+    /// @throws UserException when the pod is a program and pod.yaml is wrong
+    String checksum() throws IOException {
         String variables = values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + value.getValue() + "\n")
                 .collect(Collectors.joining());
-        return ConfigChecksum.sha256((variables + "\0" + yaml).getBytes(StandardCharsets.UTF_8));
+        String program = yaml.contains(PROGRAM) ? "\0" + programChecksum() : "";
+        return ConfigChecksum.sha256((variables + "\0" + yaml + program).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String programChecksum() throws IOException {
+        CompileRequest request = request(Map.of(), repo.folder().resolve("config"));
+        return Podc.compile(request) instanceof CompiledPod.Copy copy
+                ? Sha256.of(copy.pod().file())
+                : "";
     }
 
     /// The order to compile it.

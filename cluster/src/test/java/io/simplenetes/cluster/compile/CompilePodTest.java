@@ -128,6 +128,51 @@ class CompilePodTest {
                 .isEqualTo("61001:30002:4096:false\n");
     }
 
+    @Test
+    void theRulesForTheIngressArePartOfARelease() throws IOException {
+        Workshop shop = shop();
+        Tree pod = new Tree(shop.pods().resolve("web"));
+        pod.file("pod.yaml", YAML.formatted("1.1.0") + "        ingress: [{protocol: http, redirectToHttps: true}]\n");
+        shop.commit(pod.folder());
+
+        compile(shop, "web");
+
+        assertThat(shop.tree().text("web1/pods/web/release/1.1.0/pod.ingress.conf"))
+                .isEqualTo("bind 80\nprotocol http\nhost \nweight 100\nredirect_to_https true\n");
+    }
+
+    @Test
+    void aProgramThatIsAPodIsCopiedAndItsChangesAreNoticed() throws IOException {
+        Workshop shop = shop();
+        Tree pod = shop.pod("proxy", """
+                api: 1.0.0-beta1
+                runtime: executable
+                podVersion: 0.1.0
+                executable:
+                    file: bin/wrapper
+                """);
+        pod.file("bin/wrapper", "#!/bin/sh\necho ${podVersion}\n");
+        shop.commit(pod.folder());
+        shop.attach("proxy", "web1");
+        shop.commit(shop.project().root());
+
+        assertThat(compile(shop, "proxy").warnings()).isEmpty();
+
+        String release = "web1/pods/proxy/release/0.1.0/";
+        assertThat(shop.tree().text(release + "pod")).isEqualTo("#!/bin/sh\necho ${podVersion}\n");
+        assertThat(shop.tree().folder().resolve(release + "pod")).isExecutable();
+        assertThat(shop.tree().files())
+                .filteredOn(path -> path.startsWith(release))
+                .containsExactly(
+                        release + ".pod.compiled", release + ".pod.yaml", release + "pod", release + "pod.state");
+        assertThat(compile(shop, "proxy").warnings()).isEmpty();
+        pod.file("bin/wrapper", "#!/bin/sh\n");
+        assertThat(compile(shop, "proxy").warnings())
+                .singleElement()
+                .asString()
+                .contains("changed source under an unchanged version: proxy:0.1.0 on web1");
+    }
+
     /// Two of them stopped the original (weakness 22).
     @Test
     void severalClusterPortsAreGivenAndNumbersOfTheFileAreNot() throws IOException {

@@ -3,7 +3,9 @@ package io.simplenetes.pod.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
+import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,6 +58,7 @@ class PreprocessorTest {
 
     @Test
     void aBlockIsKeptWhenItsConditionHolds() {
+        // C5: several words made the original overlook the directive, and keep all later blocks.
         assertThat(kept("#ifdef ${yes}")).isTrue();
         assertThat(kept("#ifdef ${words}")).isTrue();
         assertThat(kept("#ifdef literal")).isTrue();
@@ -116,6 +119,7 @@ class PreprocessorTest {
 
     @Test
     void problemsStandWithTheirLines() {
+        // C5: a missing #endif was no error, a stray one turned all later directives into comments.
         assertThatThrownBy(() ->
                         run("a: ${one} ${two}\nb: ${one}\n#endif\n#iftrue x\n#else\n#endif x\n#ifdef y\n", VALUES))
                 .isInstanceOf(UserException.class)
@@ -132,6 +136,39 @@ class PreprocessorTest {
                                put nothing after #endif
                         pod.yaml:7:1: this #ifdef has no #endif
                                add a line #endif where the block ends""");
+    }
+
+    @Test
+    void undefinedVariablesCanBeAllowed() {
+        Problems problems = new Problems(Path.of("pod.yaml"));
+        Preprocessed result = Preprocessor.run(
+                Template.parse("a: ${one} ${two}${one}\nb: ${x}\n#ifdef ${three}\n${four}\n#endif\n"),
+                name -> Optional.ofNullable(VALUES.get(name))
+                        .or(() -> Optional.of("X").filter(x -> name.equals("x"))),
+                name -> "pod.env",
+                true,
+                problems);
+
+        problems.throwIfAny();
+        assertThat(result.text()).isEqualTo("a:  \nb: X\n");
+        assertThat(problems.warnings())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "pod.yaml:1:4: the variable one has no value and counts as empty\n"
+                                + "       give it a value (pod.env), or write $${one} for the text ${one}",
+                        "pod.yaml:1:11: the variable two has no value and counts as empty\n"
+                                + "       give it a value (pod.env), or write $${two} for the text ${two}");
+        assertThat(result.origins().at(3)).isEqualTo(new Position(1, 10));
+        assertThat(result.origins().at(8)).isEqualTo(new Position(2, 4));
+    }
+
+    /// C5: the original eats the `${code}` of shell code in a probe.
+    @Test
+    void shellCodeSurvivesWithItsEscape() {
+        String code =
+                "code=$(curl -so /dev/null -w '%{http_code}' localhost); [ \"$${code}\" = 200 ] && echo ${code:-x}";
+
+        assertThat(run(code, VALUES)).isEqualTo(code.replace("$${", "${"));
     }
 
     @Test
