@@ -140,6 +140,7 @@ answer() {
 }
 
 # Those to whom another container's start or a changed config is news.
+TELL=''
 tell_all() {
     for each in $TELL; do
         "recall_$each"

@@ -30,6 +30,7 @@ supervise() {
         take_request
         if holds; then look_at_all; fi
         [ -z "$WATCHED" ] || watch_configs
+        [ -z "$TELL" ] || tell_all
         rotate_logs
         report
         nap
@@ -37,9 +38,8 @@ supervise() {
     leave
 }
 look_at_all() {
-    TURN=1 TELL=''
+    TURN=1
     for each in $CONTAINERS; do look "$each"; done
-    [ -z "$TELL" ] || tell_all
 }
 
 # Nothing that it began shall go on behind the back of who stops the pod.

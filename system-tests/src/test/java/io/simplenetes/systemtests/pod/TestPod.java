@@ -92,6 +92,11 @@ record TestPod(Setting setting, Release release, Path folder) implements AutoClo
         return run("sh", "-c", command).stdout();
     }
 
+    /// Runs a shell command in a container, and gives what it printed.
+    String inside(String container, String command) throws InterruptedException {
+        return run("podman", "exec", podmanName(container), "sh", "-c", command).stdout();
+    }
+
     CommandResult run(String... arguments) throws InterruptedException {
         return setting.account().run(folder, arguments);
     }
