@@ -1,5 +1,8 @@
 package io.simplenetes.systemtests.harness;
 
+import io.simplenetes.host.process.Command;
+import io.simplenetes.host.process.CommandResult;
+import io.simplenetes.host.process.CommandRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +22,15 @@ public final class Repository {
             folder = parent;
         }
         return folder;
+    }
+
+    /// Copies what is in a folder of this repository into another folder.
+    public static void copy(String from, Path to) throws InterruptedException {
+        CommandResult copied =
+                CommandRunner.run(Command.of("cp", "-R", "--", root().resolve(from) + "/.", to.toString()));
+        if (!copied.ok()) {
+            throw new IllegalStateException(copied.stderr());
+        }
     }
 
     /// A program of the distribution: `sns`, `podc` or `simplenetesd`.

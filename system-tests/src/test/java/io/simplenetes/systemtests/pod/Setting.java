@@ -3,7 +3,7 @@ package io.simplenetes.systemtests.pod;
 import io.simplenetes.systemtests.harness.Account;
 
 /// Who runs a pod, and the shell that its script runs under.
-enum Setting {
+public enum Setting {
     ROOT_DASH(Account.ROOT, "#!/bin/dash"),
     TESTER_BASH(Account.TESTER, "#!/bin/bash --posix"),
     TESTER_ASH(Account.TESTER, "#!/bin/busybox ash");
@@ -16,12 +16,12 @@ enum Setting {
         this.shebang = shebang;
     }
 
-    Account account() {
+    public Account account() {
         return account;
     }
 
     /// The script with this setting's shell in its first line.
-    String script(String script) {
+    public String script(String script) {
         return shebang + script.substring(script.indexOf('\n'));
     }
 }

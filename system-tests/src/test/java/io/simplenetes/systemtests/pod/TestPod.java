@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// @param setting who runs it, under which shell
 /// @param release its name, unlike that of any other test
 /// @param folder where it is
-record TestPod(Setting setting, Release release, Path folder) implements AutoCloseable {
+public record TestPod(Setting setting, Release release, Path folder) implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -40,13 +40,25 @@ record TestPod(Setting setting, Release release, Path folder) implements AutoClo
     /// Compiles a pod into a folder that is there.
     static TestPod in(Setting setting, Path folder, List<Volume> volumes, Container... containers)
             throws IOException, InterruptedException {
-        PodSpec spec =
-                new PodSpec(new Release(newName(), new PodVersion("1.0.0")), List.of(), volumes, List.of(containers));
-        return of(setting, folder, spec.release(), PodScript.of(spec));
+        return of(setting, folder, new Release(newName(), new PodVersion("1.0.0")), volumes, containers);
+    }
+
+    /// Compiles another version of this pod into a new folder.
+    TestPod version(String version, Container... containers) throws IOException, InterruptedException {
+        Release other = new Release(release.pod(), new PodVersion(version));
+        return of(setting, setting.account().newFolder("pod"), other, List.of(), containers);
+    }
+
+    private static TestPod of(
+            Setting setting, Path folder, Release release, List<Volume> volumes, Container... containers)
+            throws IOException, InterruptedException {
+        PodSpec spec = new PodSpec(release, List.of(), volumes, List.of(containers));
+        return of(setting, folder, release, PodScript.of(spec));
     }
 
     /// Compiles a pod.yaml into a new folder, with the folders of its configs.
-    static TestPod ofYaml(Setting setting, String yaml, String... configs) throws IOException, InterruptedException {
+    public static TestPod ofYaml(Setting setting, String yaml, String... configs)
+            throws IOException, InterruptedException {
         Path folder = setting.account().newFolder("pod");
         for (String config : configs) {
             Files.createDirectories(folder.resolve("config").resolve(config));
@@ -101,7 +113,7 @@ record TestPod(Setting setting, Release release, Path folder) implements AutoClo
         return setting.account().run(folder, arguments);
     }
 
-    void write(String name, String text) throws IOException, InterruptedException {
+    public void write(String name, String text) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
