@@ -51,4 +51,14 @@ class SyntaxTest {
             assertThat(result.exitCode()).isZero();
         }
     }
+
+    /// S9: a fifo of a name that can be guessed, in /tmp, where anybody may put one.
+    @ParameterizedTest
+    @MethodSource("pods")
+    void itMakesNoFileInAFolderOfAll(PodSpec pod) {
+        assertThat(PodScript.of(pod))
+                .doesNotContain("mktemp")
+                .doesNotContain("TMPDIR")
+                .doesNotContainPattern("[ \"=]/(var/)?tmp/");
+    }
 }
