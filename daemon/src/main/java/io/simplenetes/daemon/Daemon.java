@@ -1,5 +1,6 @@
 package io.simplenetes.daemon;
 
+import io.simplenetes.daemon.act.RamdiskKeeper;
 import io.simplenetes.daemon.log.EventLog;
 import io.simplenetes.daemon.log.LogLine;
 import io.simplenetes.daemon.loop.Reconciler;
@@ -11,6 +12,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// simplenetesd for one HOSTHOME, as the user that runs it.
 public final class Daemon implements Closeable {
@@ -27,17 +29,25 @@ public final class Daemon implements Closeable {
         this.reconciler = reconciler;
     }
 
-    /// Takes a HOSTHOME into care.
+    /// Takes a HOSTHOME into care, without anybody who mounts ramdisks.
     ///
     /// @throws UserException when it is none, or another daemon serves it
     public static Daemon open(Path folder, Settings settings, EventLog log) {
+        return open(folder, settings, log, Optional.empty());
+    }
+
+    /// Takes a HOSTHOME into care.
+    ///
+    /// @param ramdisks who mounts the pods' ramdisks
+    /// @throws UserException when it is none, or another daemon serves it
+    public static Daemon open(Path folder, Settings settings, EventLog log, Optional<RamdiskKeeper> ramdisks) {
         HostHome home = new HostHome(folder.toAbsolutePath().normalize());
         if (!Files.isDirectory(home.pods())) {
             String what = Files.isDirectory(home.path()) ? "not a HOSTHOME: no folder 'pods' in it" : "no such folder";
             throw UserException.invalid(
                     Problem.of(what).at(home.path()).remedy("make it from the cluster project: sns host init HOST"));
         }
-        return new Daemon(home, log, HomeLock.take(home), new Reconciler(home, settings, log));
+        return new Daemon(home, log, HomeLock.take(home), new Reconciler(home, settings, log, ramdisks));
     }
 
     /// Serves until [#stop]. No pod is stopped by its end.
@@ -60,6 +70,11 @@ public final class Daemon implements Closeable {
     /// @param reason a clause for the log
     public void stop(String reason) {
         reconciler.stop(reason);
+    }
+
+    /// Has everything read anew soon. Any thread may call it.
+    public void look() {
+        reconciler.look();
     }
 
     @Override

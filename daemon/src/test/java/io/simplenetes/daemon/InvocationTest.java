@@ -7,6 +7,7 @@ import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.UserException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,12 +31,30 @@ class InvocationTest {
         assertThat(Invocation.of(List.of("/home/u/c"))).isEqualTo(new Invocation.Serve(Path.of("/home/u/c")));
     }
 
+    @Test
+    void withoutAnyItServesAllAccounts() {
+        assertThat(Invocation.of(List.of())).isEqualTo(new Invocation.ServeAll(Optional.empty()));
+        assertThat(Invocation.of(List.of("-c", "/etc/x")))
+                .isEqualTo(new Invocation.ServeAll(Optional.of(Path.of("/etc/x"))));
+        assertThat(Invocation.of(List.of("--config=/etc/x")))
+                .isEqualTo(new Invocation.ServeAll(Optional.of(Path.of("/etc/x"))));
+    }
+
+    @Test
+    void statusIsOfOneHosthomeOrOfAll() {
+        assertThat(Invocation.of(List.of("status"))).isEqualTo(new Invocation.Status(Optional.empty(), false));
+        assertThat(Invocation.of(List.of("status", "c", "-o", "json")))
+                .isEqualTo(new Invocation.Status(Optional.of(Path.of("c")), true));
+        assertThat(Invocation.of(List.of("status", "--output=text", "c")))
+                .isEqualTo(new Invocation.Status(Optional.of(Path.of("c")), false));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "--verbose", "a b", "x y z"})
-    void anythingElseIsRefusedWithTheUsage(String line) {
-        assertThatThrownBy(() -> Invocation.of(line.isEmpty() ? List.of() : List.of(line.split(" ", -1))))
+    @ValueSource(strings = {"--verbose", "a b", "x y z", "-c", "-c x y", "status a b", "status -o xml", "help me"})
+    void anythingElseIsRefusedWithWhereToLook(String line) {
+        assertThatThrownBy(() -> Invocation.of(List.of(line.split(" ", -1))))
                 .isInstanceOfSatisfying(
                         UserException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.INVALID))
-                .hasMessageContaining("usage: simplenetesd HOSTHOME");
+                .hasMessageContaining("see: simplenetesd --help");
     }
 }

@@ -30,6 +30,7 @@ final class TestHost implements AutoCloseable {
                 patience,
                 Duration.ofMillis(5),
                 Duration.ofMillis(50),
+                Duration.ofMinutes(10),
                 fullPass);
     }
 

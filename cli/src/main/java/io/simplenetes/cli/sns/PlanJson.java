@@ -1,10 +1,10 @@
 package io.simplenetes.cli.sns;
 
-import io.simplenetes.cli.console.Json;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Operation;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.json.Json;
 
 /// A plan for programs.
 final class PlanJson {

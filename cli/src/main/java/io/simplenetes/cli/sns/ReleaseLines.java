@@ -1,8 +1,8 @@
 package io.simplenetes.cli.sns;
 
 import io.simplenetes.cli.command.Invocation;
-import io.simplenetes.cli.console.Json;
 import io.simplenetes.cluster.project.PlacedRelease;
+import io.simplenetes.host.json.Json;
 import java.util.List;
 
 /// Releases and their states as commands print them: `POD:VERSION@HOST STATE`.

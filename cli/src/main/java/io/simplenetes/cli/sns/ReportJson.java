@@ -1,7 +1,7 @@
 package io.simplenetes.cli.sns;
 
-import io.simplenetes.cli.console.Json;
 import io.simplenetes.host.file.PodReport;
+import io.simplenetes.host.json.Json;
 import java.util.List;
 
 /// What a pod prints about itself, for programs: the keys as the pod writes them, every value a text.

@@ -1,10 +1,10 @@
 package io.simplenetes.cli.sns;
 
 import io.simplenetes.cli.console.Columns;
-import io.simplenetes.cli.console.Json;
 import io.simplenetes.cluster.sync.HostOutcome;
 import io.simplenetes.cluster.sync.SyncReport;
 import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.json.Json;
 import java.util.List;
 import java.util.Optional;
 

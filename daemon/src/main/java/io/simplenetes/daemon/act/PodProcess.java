@@ -2,6 +2,7 @@ package io.simplenetes.daemon.act;
 
 import io.simplenetes.daemon.decide.PodCommand;
 import io.simplenetes.host.layout.ReleaseDir;
+import io.simplenetes.host.name.Release;
 import io.simplenetes.host.process.Command;
 import io.simplenetes.host.process.DetachedCommand;
 import java.io.IOException;
@@ -29,11 +30,33 @@ public final class PodProcess {
         return new Command(arguments, Optional.of(release.path()), Map.of());
     }
 
-    /// Runs a command to its end. There is always an outcome: a pod whose command seemed to go on for ever
-    /// would never get another.
+    /// Runs a command to its end, with the pod's ramdisks mounted before a run, and unmounted after a stop or removal.
+    /// There is always an outcome: a pod whose command seemed to go on for ever would never get another.
     ///
-    /// @param limit when it is ended
-    public static Outcome run(ReleaseDir release, PodCommand command, Duration limit) {
+    /// @param keeper who mounts ramdisks; empty: the pod helps itself with plain folders
+    /// @param limit when the command is ended
+    public static Outcome run(
+            Release release, ReleaseDir dir, PodCommand command, Optional<RamdiskKeeper> keeper, Duration limit) {
+        Optional<RamdiskFolders> ramdisks = keeper.map(it -> new RamdiskFolders(release, dir, it));
+        try {
+            if (ramdisks.isPresent() && command instanceof PodCommand.Run) {
+                ramdisks.get().prepare();
+            }
+            Outcome outcome = run(dir, command, limit);
+            boolean isEnd = command instanceof PodCommand.Stop || command instanceof PodCommand.Remove;
+            if (ramdisks.isPresent() && isEnd && outcome.ok()) {
+                ramdisks.get().release();
+            }
+            return outcome;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.NotStarted("interrupted");
+        } catch (IOException e) {
+            return new Outcome.NotStarted("ramdisks: " + e.getMessage());
+        }
+    }
+
+    private static Outcome run(ReleaseDir release, PodCommand command, Duration limit) {
         Path output = release.path().resolve(".pod.output");
         try {
             var exitCode = DetachedCommand.run(command(release, command), output, limit);

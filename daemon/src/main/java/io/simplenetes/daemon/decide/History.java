@@ -59,6 +59,14 @@ public record History(Optional<Desired> desired, Map<String, Try> tries) {
                 .orElse(now);
     }
 
+    /// How often the command that was given last was given in a row; 0 when none was.
+    public int triesInARow() {
+        return tries.values().stream()
+                .reduce((first, second) -> first.ended().isAfter(second.ended()) ? first : second)
+                .map(Try::count)
+                .orElse(0);
+    }
+
     /// Whether a command ended well and its files have not changed since.
     public boolean did(PodCommand command) {
         return Optional.ofNullable(tries.get(command.action())).filter(Try::ok).isPresent();

@@ -2,6 +2,7 @@ package io.simplenetes.daemon.loop;
 
 import io.simplenetes.daemon.act.Outcome;
 import io.simplenetes.daemon.act.PodProcess;
+import io.simplenetes.daemon.act.RamdiskKeeper;
 import io.simplenetes.daemon.decide.Decision.Act;
 import io.simplenetes.daemon.decide.Desired;
 import io.simplenetes.daemon.decide.Observed;
@@ -28,12 +29,15 @@ final class Commands {
 
     private final Settings settings;
     private final EventLog log;
+    private final Optional<RamdiskKeeper> ramdisks;
     private final Consumer<Event> events;
 
+    /// @param ramdisks who mounts the pods' ramdisks
     /// @param events is told when a command has ended
-    Commands(Settings settings, EventLog log, Consumer<Event> events) {
+    Commands(Settings settings, EventLog log, Optional<RamdiskKeeper> ramdisks, Consumer<Event> events) {
         this.settings = settings;
         this.log = log;
+        this.ramdisks = ramdisks;
         this.events = events;
     }
 
@@ -67,13 +71,14 @@ final class Commands {
         Duration limit = command instanceof Run ? settings.runLimit() : settings.commandLimit();
         Thread.ofVirtual()
                 .name("pod " + pod.release)
-                .start(() -> events.accept(new Event.Ended(pod.release, PodProcess.run(pod.folder, command, limit))));
+                .start(() -> events.accept(new Event.Ended(
+                        pod.release, PodProcess.run(pod.release, pod.folder, command, ramdisks, limit))));
     }
 
     /// Takes note of a command that ended.
     void end(PodSlot pod, Outcome outcome, Instant now) {
         Optional<InFlight> ended = pod.inFlight();
-        pod.end(outcome.ok(), now, settings, ThreadLocalRandom.current().nextDouble());
+        pod.end(outcome, now, settings, ThreadLocalRandom.current().nextDouble());
         ended.ifPresent(command -> {
             log.write(line(pod, command, outcome, now));
             if (isActionDone(command, outcome)) {

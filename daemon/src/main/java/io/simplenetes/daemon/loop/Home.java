@@ -32,6 +32,7 @@ final class Home {
     private String hostsTrouble = "";
     private boolean blind;
     private boolean wasBlind;
+    private boolean hasVanished = true;
 
     /// @param watch empty where the kernel allows none
     Home(HostHome home, Optional<FolderWatch> watch, EventLog log) {
@@ -55,6 +56,15 @@ final class Home {
     /// Whether some folder cannot be watched, so that only looking helps.
     boolean isBlind() {
         return blind;
+    }
+
+    /// Whether a folder vanished since this was asked last; the first time it is true, since one may have vanished
+    /// while
+    /// there was no daemon.
+    boolean hasVanished() {
+        boolean has = hasVanished;
+        hasVanished = false;
+        return has;
     }
 
     /// Everything is to be read again.
@@ -95,10 +105,11 @@ final class Home {
         forgetUnused(scan);
     }
 
-    /// A release's folder is gone. What it still runs is left alone for now.
+    /// A release's folder is gone. What it still runs is ended when it does not come back in a while.
     private void vanished(PodSlot pod) {
         pod.gone = true;
         pod.different = true;
+        hasVanished = true;
         log.write(LogLine.warn()
                 .with("pod", pod.release)
                 .with("event", "vanished")

@@ -1,5 +1,7 @@
 package io.simplenetes.daemon.loop;
 
+import io.simplenetes.daemon.act.Orphans;
+import io.simplenetes.daemon.act.RamdiskKeeper;
 import io.simplenetes.daemon.decide.Decision;
 import io.simplenetes.daemon.log.EventLog;
 import io.simplenetes.daemon.log.LogLine;
@@ -40,18 +42,24 @@ public final class Reconciler {
     private final EventLog log;
     private final Commands commands;
     private final PublishedPorts ports;
+    private final StatusFile status;
     private Instant nextPulse = Instant.MIN;
     private Instant nextFullPass = Instant.MIN;
     private Instant nextDue = Instant.MIN;
+    private Instant nextOrphans = Instant.MAX;
     private String portsTrouble = "";
+    private String statusTrouble = "";
 
     /// Does nothing before [#run].
-    public Reconciler(HostHome home, Settings settings, EventLog log) {
+    ///
+    /// @param ramdisks who mounts the pods' ramdisks
+    public Reconciler(HostHome home, Settings settings, EventLog log, Optional<RamdiskKeeper> ramdisks) {
         this.hostHome = home;
         this.settings = settings;
         this.log = log;
         this.ports = new PublishedPorts(home);
-        this.commands = new Commands(settings, log, events::add);
+        this.status = new StatusFile(home);
+        this.commands = new Commands(settings, log, ramdisks, events::add);
     }
 
     /// Runs until somebody says [#stop]. Commands in flight are then left to end by themselves.
@@ -93,8 +101,13 @@ public final class Reconciler {
         events.add(new Event.Stop(reason));
     }
 
+    /// Asks the loop to read everything anew. Any thread may call it.
+    public void look() {
+        events.add(new Event.Look());
+    }
+
     private List<Event> await() throws InterruptedException {
-        Duration left = Duration.between(clock.instant(), earliest(nextPulse, nextDue));
+        Duration left = Duration.between(clock.instant(), earliest(earliest(nextPulse, nextDue), nextOrphans));
         List<Event> happened = new ArrayList<>();
         Event first = events.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
         if (first != null) {
@@ -117,6 +130,13 @@ public final class Reconciler {
             }
             case Event.Ended ended ->
                 home.pod(ended.release()).ifPresent(pod -> commands.end(pod, ended.outcome(), clock.instant()));
+            case Event.OrphansEnded orphans ->
+                orphans.done()
+                        .forEach(done -> log.write(LogLine.warn()
+                                .with("event", "orphan")
+                                .with("action", done)
+                                .with("reason", "the folder of its release is gone")));
+            case Event.Look look -> nextFullPass = Instant.MIN;
             case Event.Stop stop -> {}
         }
     }
@@ -134,10 +154,44 @@ public final class Reconciler {
             nextPulse = now.plus(settings.pulse());
         }
         home.read();
+        if (home.hasVanished()) {
+            nextOrphans = now.plus(settings.grace());
+        }
+        if (!now.isBefore(nextOrphans)) {
+            nextOrphans = Instant.MAX;
+            endOrphans();
+        }
         if (home.isDifferent() || !now.isBefore(nextDue)) {
             begin(home, now);
             publish(home);
+            tell(home);
         }
+    }
+
+    /// Beside the loop, since podman takes its time.
+    private void endOrphans() {
+        Thread.ofVirtual().name("orphans").start(() -> {
+            try {
+                events.add(new Event.OrphansEnded(new Orphans(hostHome).end()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                log.write(LogLine.warn().with("problem", "cannot look for what vanished releases run: " + e));
+            }
+        });
+    }
+
+    private void tell(Home home) {
+        String trouble = "";
+        try {
+            status.publish(home.pods());
+        } catch (IOException e) {
+            trouble = hostHome.daemonStatus() + " cannot be written: " + e;
+        }
+        if (!trouble.equals(statusTrouble) && !trouble.isEmpty()) {
+            log.write(LogLine.warn().with("problem", trouble));
+        }
+        statusTrouble = trouble;
     }
 
     private boolean isFullPassDue() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 /// nobody
 /// @param settle how long events are gathered before they are looked at: a file that is written makes several
 /// @param pulse how often the supervisors are looked at
+/// @param grace how long the folder of a release may be gone before what it runs is ended
 /// @param fullPass how often everything is read again, whatever the events said
 public record Settings(
         Duration runLimit,
@@ -22,6 +23,7 @@ public record Settings(
         Duration patience,
         Duration settle,
         Duration pulse,
+        Duration grace,
         Duration fullPass) {
 
     /// What a host runs with.
@@ -33,5 +35,6 @@ public record Settings(
             Duration.ofSeconds(30),
             Duration.ofMillis(20),
             Duration.ofSeconds(2),
+            Duration.ofSeconds(30),
             Duration.ofSeconds(60));
 }

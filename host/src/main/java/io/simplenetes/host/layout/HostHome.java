@@ -33,6 +33,11 @@ public record HostHome(Path path) {
         return path.resolve("lock-token.txt");
     }
 
+    /// What simplenetesd says of its work: a `DaemonStatus`.
+    public Path daemonStatus() {
+        return path.resolve(".simplenetesd.status");
+    }
+
     /// The folder of all pods.
     public Path pods() {
         return path.resolve("pods");

@@ -26,6 +26,14 @@ public final class CommandRunner {
         return start(command, builder(command));
     }
 
+    /// Starts a program with pipes on its input and output; what it has to say to people goes where this process's
+    /// does.
+    ///
+    /// @throws UserException when there is no such program
+    public static Process startInTalk(Command command) {
+        return start(command, builder(command).redirectError(Redirect.INHERIT));
+    }
+
     /// Starts a program that reads nothing and writes both outputs to a file.
     ///
     /// @param output an older file of that name is replaced: a process that an earlier program left behind

@@ -34,9 +34,9 @@ public final class DetachedCommand {
         if (process.waitFor(limit)) {
             return OptionalInt.of(process.exitValue());
         }
-        signal("TERM", process.pid());
+        signalGroup("TERM", process.pid());
         process.waitFor(GRACE);
-        signal("KILL", process.pid());
+        signalGroup("KILL", process.pid());
         process.waitFor(GRACE);
         return OptionalInt.empty();
     }
@@ -48,7 +48,10 @@ public final class DetachedCommand {
     }
 
     /// Signals a process group. Only this spelling is understood by dash, bash and busybox alike.
-    private static void signal(String name, long group) throws InterruptedException {
+    ///
+    /// @param name of the signal, without SIG
+    /// @param group the process id of its leader
+    public static void signalGroup(String name, long group) throws InterruptedException {
         CommandRunner.run(Command.of("sh", "-c", "kill -" + name + " -" + group + " 2>/dev/null"));
     }
 }

@@ -60,22 +60,26 @@ BEGIN { code = 1; wanted = ENVIRON["WANTED"]; below = ENVIRON["BELOW"] }
 }
 END { exit code }'
 
-# NAME, when the pod is made. SIMPLENETES_RAMDISKS=real: rather no pod than secrets on a disk.
+# NAME, when the pod is made. simplenetesd mounts elsewhere and puts a link here. SIMPLENETES_RAMDISKS=real: rather no pod than
+# secrets on a disk.
 FAKE_RAMDISKS=''
 need_ramdisk() {
-    need_no_link "$1"
-    if is_mounted "$DIR/ramdisk/$1"; then
-        [ "$(id -u)" = 0 ] || podman_sees "$1" ||
+    _place=$(cd -P "ramdisk/$1" 2>/dev/null && pwd)
+    if [ "$_place" ] && is_mounted "$_place"; then
+        [ "$(id -u)" = 0 ] || podman_sees "$_place" ||
             die "podman does not see the ramdisk $1: it was mounted after podman began" "with all pods of this user stopped: podman system migrate"
-    elif [ "${SIMPLENETES_RAMDISKS:-}" = real ]; then
+        return
+    fi
+    need_no_link "$1"
+    if [ "${SIMPLENETES_RAMDISKS:-}" = real ]; then
         die "there is no ramdisk $1, and SIMPLENETES_RAMDISKS=real demands it" "as root: '$SELF' create-ramdisks"
     else
         FAKE_RAMDISKS="$FAKE_RAMDISKS $1"
         [ -d "ramdisk/$1" ] || { mkdir -p ramdisk && mkdir -m 700 "ramdisk/$1"; } || exit 1
     fi
 }
-# Rootless podman lives with the mounts that there were when its first process of this user began.
-podman_sees() { podman unshare cat /proc/self/mountinfo | WANTED=$DIR/ramdisk/$1 LC_ALL=C awk "$MOUNTED_AWK"; }
+# PATH. Rootless podman lives with the mounts that there were when its first process of this user began.
+podman_sees() { podman unshare cat /proc/self/mountinfo | WANTED=$1 LC_ALL=C awk "$MOUNTED_AWK"; }
 tell_fake_ramdisks() {
     [ -z "$FAKE_RAMDISKS" ] ||
         say "warning: no ramdisk$FAKE_RAMDISKS: a plain folder on disk takes its place; root can call '$SELF create-ramdisks' before the pod is made"

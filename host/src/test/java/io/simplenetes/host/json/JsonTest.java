@@ -1,4 +1,4 @@
-package io.simplenetes.cli.console;
+package io.simplenetes.host.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

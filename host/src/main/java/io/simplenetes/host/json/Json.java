@@ -1,4 +1,4 @@
-package io.simplenetes.cli.console;
+package io.simplenetes.host.json;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.act;
+
+import org.jspecify.annotations.NullMarked;

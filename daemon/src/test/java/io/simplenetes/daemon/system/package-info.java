@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.daemon.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.host.json;
+
+import org.jspecify.annotations.NullMarked;
