@@ -1,6 +1,5 @@
 package io.simplenetes.pod.reader;
 
-import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.name.PodVersion;
 import io.simplenetes.host.name.Release;
 import io.simplenetes.pod.schema.Choice;

@@ -1,6 +1,5 @@
 package io.simplenetes.pod.yaml;
 
-import io.simplenetes.host.error.UserException;
 import io.simplenetes.pod.source.Position;
 import io.simplenetes.pod.source.Problems;
 import io.simplenetes.pod.source.SourceMap;

@@ -103,6 +103,26 @@ record ActionsTest(Setting setting) {
         }
     }
 
+    /// R14: a rerun was a signal without an answer, and lost when it came twice.
+    @Test
+    void rerunOfAContainerMakesItAloneAnew() throws IOException, InterruptedException {
+        try (TestPod pod = TestPod.of(setting, List.of(), Containers.sleeper("one"), Containers.sleeper("two"))) {
+            CommandResult early = pod.pod("rerun", "one");
+            assertThat(early.stderr()).startsWith("error: the pod does not run\n");
+            assertThat(early.exitCode()).isOne();
+            pod.succeed("run");
+            String one = pod.process(pod.podmanName("one"), "Pid");
+            String two = pod.process(pod.podmanName("two"), "Pid");
+
+            pod.succeed("rerun", "two");
+
+            assertThat(pod.process(pod.podmanName("one"), "Pid")).isEqualTo(one);
+            assertThat(pod.process(pod.podmanName("two"), "Pid")).isNotEqualTo(two);
+            assertThat(pod.ready()).isTrue();
+            assertThat(pod.pod("rerun", "--kill", "two").exitCode()).isOne();
+        }
+    }
+
     @Test
     void aRerunThatCannotSucceedEndsNothing() throws IOException, InterruptedException {
         Path folder = setting.account().newFolder("shared");
