@@ -23,24 +23,36 @@ public final class TextFile {
     ///
     /// @throws UserException when it is not there, cannot be read, is larger than 10 MB, or is not UTF-8
     public static String read(Path file) {
+        return read(file, file);
+    }
+
+    /// The content of a file that the user calls by another path.
+    ///
+    /// @param shown its path in messages
+    /// @throws UserException as [TextFile#read(Path)] does
+    public static String read(Path file, Path shown) {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MAX_SIZE + 1);
             if (bytes.length > MAX_SIZE) {
                 throw UserException.invalid(Problem.of("the file has more than " + MAX_SIZE + " bytes")
-                        .at(file)
+                        .at(shown)
                         .remedy("put large data into a config folder"));
             }
-            return decode(file, bytes);
+            return decode(shown, bytes);
         } catch (NoSuchFileException e) {
-            throw UserException.invalid(Problem.of("there is no such file").at(file));
+            throw UserException.invalid(Problem.of("there is no such file").at(shown));
         } catch (IOException e) {
             String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
             throw UserException.failed(
-                    Problem.of("the file cannot be read: " + why).at(file));
+                    Problem.of("the file cannot be read: " + why).at(shown));
         }
     }
 
-    private static String decode(Path file, byte[] bytes) {
+    /// The text of a file's content.
+    ///
+    /// @param file for messages
+    /// @throws UserException when it is not UTF-8, with the place of the first byte that is not
+    static String decode(Path file, byte[] bytes) {
         var input = ByteBuffer.wrap(bytes);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(input).toString();

@@ -20,7 +20,7 @@ class MutationTest {
 
     private static final Pattern PLACE = Pattern.compile("pod\\.yaml:[1-9][0-9]*:[1-9][0-9]*");
 
-    private static final String VALID = """
+    static final String VALID = """
             api: 1.0.0-beta2
             podVersion: 1.2.3-rc.1
             # é ${comment}
