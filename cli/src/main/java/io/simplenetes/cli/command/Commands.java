@@ -29,9 +29,9 @@ public record Commands(String program, List<Group> groups, List<CliCommand> all)
     /// @param rest the arguments after the words
     public record Found(List<String> words, Optional<CliCommand> command, List<String> rest) {}
 
-    /// Whether commands have words, as in `sns pod ls`; else the program is one command.
-    public boolean grouped() {
-        return all.stream().noneMatch(command -> command.about().words().isEmpty());
+    /// The command that is meant when a command line begins with the word of no other: `podc web`, beside `podc check`.
+    public Optional<CliCommand> wordless() {
+        return all.stream().filter(command -> command.about().words().isEmpty()).findFirst();
     }
 
     /// Finds the command that a command line begins with.
@@ -42,6 +42,9 @@ public record Commands(String program, List<Group> groups, List<CliCommand> all)
         List<CliCommand> left = all;
         while (true) {
             int depth = words.size();
+            if (depth == 0 && wordless().isPresent() && !isWord(arguments)) {
+                return new Found(words, wordless(), arguments);
+            }
             if (left.size() == 1 && left.getFirst().about().words().size() == depth) {
                 return new Found(words, Optional.of(left.getFirst()), arguments.subList(depth, arguments.size()));
             }
@@ -56,6 +59,12 @@ public record Commands(String program, List<Group> groups, List<CliCommand> all)
             left = next;
             words = arguments.subList(0, depth + 1);
         }
+    }
+
+    /// Whether the first argument is a word of a command.
+    private boolean isWord(List<String> arguments) {
+        return !arguments.isEmpty()
+                && !beginningWith(all, 0, arguments.getFirst()).isEmpty();
     }
 
     /// The commands that begin with these words.

@@ -14,15 +14,22 @@ public final class Completion {
 
     /// A script that a shell sources.
     public static String script(Commands commands) {
-        CommandLine root = Parser.of(CommandSpec.create().name(commands.program()));
+        CommandLine root = Parser.of(commands.wordless()
+                .map(command -> Parser.spec(commands.program(), command))
+                .orElseGet(() -> CommandSpec.create().name(commands.program())));
         Map<List<String>, CommandLine> groups = new HashMap<>();
         groups.put(List.of(), root);
         for (CliCommand command : commands.all()) {
             List<String> words = command.about().words();
+            if (words.isEmpty()) {
+                continue;
+            }
             CommandSpec spec = Parser.spec(commands.program(), command);
             parent(groups, words.subList(0, words.size() - 1)).addSubcommand(words.getLast(), Parser.of(spec));
         }
-        parent(groups, List.of()).addSubcommand("help", Parser.of(CommandSpec.create()));
+        if (commands.wordless().isEmpty()) {
+            root.addSubcommand("help", Parser.of(CommandSpec.create()));
+        }
         return AutoComplete.bash(commands.program(), root);
     }
 

@@ -61,6 +61,19 @@ public final class Declare {
                 .build();
     }
 
+    /// One parameter that can be anything, with texts that completion offers.
+    public static PositionalParamSpec suggested(
+            int index, String label, Needed needed, String description, List<String> offered) {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .index(Integer.toString(index))
+                .arity(needed == Needed.REQUIRED ? "1" : "0..1")
+                .paramLabel(label)
+                .completionCandidates(offered)
+                .description(description)
+                .build();
+    }
+
     /// One parameter that must be there, one of a few words.
     ///
     /// @param index its place among the parameters, from 0

@@ -11,10 +11,7 @@ final class Overview {
     /// The lines for all commands that begin with some words.
     static List<String> of(Commands commands, List<String> words) {
         List<CliCommand> shown = commands.beginningWith(words);
-        int width = shown.stream()
-                .mapToInt(command -> command.about().name().length())
-                .max()
-                .orElse(0);
+        int width = width(shown);
         String before = commands.line(words);
         List<String> lines = new ArrayList<>();
         lines.add("Usage: " + before + " COMMAND [OPTIONS]");
@@ -29,13 +26,39 @@ final class Overview {
             lines.add("");
             lines.add(group.summary() + ":");
             for (CliCommand command : members) {
-                About about = command.about();
-                lines.add("  " + about.name() + " ".repeat(width - about.name().length() + 3) + about.summary());
+                lines.add(line(command, width));
             }
         }
         lines.add("");
         lines.add("See '" + before + " COMMAND --help' for a command's options and examples.");
         return lines;
+    }
+
+    /// The lines for the commands that have words, below the help of the one that has none.
+    static List<String> others(Commands commands) {
+        List<CliCommand> shown = commands.all().stream()
+                .filter(command -> !command.about().words().isEmpty())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            int width = width(shown);
+            lines.add("");
+            lines.add("Other commands:");
+            shown.forEach(command -> lines.add(line(command, width)));
+        }
+        return lines;
+    }
+
+    private static int width(List<CliCommand> commands) {
+        return commands.stream()
+                .mapToInt(command -> command.about().name().length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String line(CliCommand command, int width) {
+        About about = command.about();
+        return "  " + about.name() + " ".repeat(width - about.name().length() + 3) + about.summary();
     }
 
     /// The group without a name holds the commands of one word.

@@ -43,7 +43,9 @@ public record Program(
             return ExitCode.OK;
         }
         Commands commands = identity.commands().get();
-        if (commands.grouped() && !arguments.isEmpty() && arguments.getFirst().equals("help")) {
+        if (commands.wordless().isEmpty()
+                && !arguments.isEmpty()
+                && arguments.getFirst().equals("help")) {
             return call(
                     commands,
                     Stream.concat(arguments.stream().skip(1), Stream.of("--help"))
@@ -55,17 +57,21 @@ public record Program(
     private ExitCode call(Commands commands, List<String> arguments) throws IOException, InterruptedException {
         Commands.Found found = commands.find(arguments);
         if (found.command().isPresent()) {
-            return call(found.command().get(), found.rest());
+            return call(commands, found.command().get(), found.rest());
         }
         Overview.of(commands, found.words()).forEach(console::data);
         return ExitCode.OK;
     }
 
-    private ExitCode call(CliCommand command, List<String> rest) throws IOException, InterruptedException {
+    private ExitCode call(Commands commands, CliCommand command, List<String> rest)
+            throws IOException, InterruptedException {
         CommandLine parser = Parser.of(Parser.spec(identity.name(), command));
         List<String> options = rest.contains("--") ? rest.subList(0, rest.indexOf("--")) : rest;
         if (options.contains("-h") || options.contains("--help")) {
             console.stream(parser.getUsageMessage(Ansi.OFF));
+            if (command.about().words().isEmpty()) {
+                Overview.others(commands).forEach(console::data);
+            }
             return ExitCode.OK;
         }
         ParseResult line = Parser.parse(parser, rest);

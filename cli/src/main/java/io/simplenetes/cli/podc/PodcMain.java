@@ -1,6 +1,5 @@
 package io.simplenetes.cli.podc;
 
-import io.simplenetes.cli.command.Commands;
 import io.simplenetes.cli.command.Identity;
 import io.simplenetes.cli.command.ProgramProcess;
 import io.simplenetes.host.product.Product;
@@ -11,11 +10,8 @@ import java.util.Set;
 public final class PodcMain {
 
     /// What it is.
-    public static final Identity PODC = new Identity(
-            "podc",
-            Set.of("-V", "--version"),
-            PodcMain::version,
-            () -> new Commands("podc", List.of(), List.of(new PodcCommand())));
+    public static final Identity PODC =
+            new Identity("podc", Set.of("-V", "--version"), PodcMain::version, PodcCommands::all);
 
     private PodcMain() {}
 

@@ -2,6 +2,7 @@ package io.simplenetes.cli.sns;
 
 import io.simplenetes.cli.command.Commands;
 import io.simplenetes.cli.command.Commands.Group;
+import io.simplenetes.cli.command.CompletionCommand;
 import java.util.List;
 
 /// The commands of `sns`: a new command is a new line here.
@@ -40,6 +41,6 @@ final class SnsCommands {
                         new PodRerunCommand(),
                         new PodDeleteCommand(),
                         new VersionCommand(),
-                        new CompletionCommand()));
+                        new CompletionCommand("sns", SnsCommands::all)));
     }
 }

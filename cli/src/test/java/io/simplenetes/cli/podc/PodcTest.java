@@ -227,4 +227,11 @@ class PodcTest {
         assertThat(podc(temp, "--help").out())
                 .contains("Usage: podc [OPTIONS] [PODNAME]", "-f, --file=FILE", "podc web -f web/pod.yaml");
     }
+
+    @Test
+    void aPodThatIsCalledLikeACommandIsCompiled() {
+        assertThat(podc(web, "--", "check").err()).startsWith("compiled check:1.2.3");
+        assertThat(podc(web, "-f", "pod.yaml", "schema").err()).startsWith("compiled schema:1.2.3");
+        assertThat(podc(web, "checks").err()).startsWith("compiled checks:1.2.3");
+    }
 }

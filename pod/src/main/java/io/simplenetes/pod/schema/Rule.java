@@ -40,7 +40,8 @@ public sealed interface Rule {
     record OnlyWith(String key, String other, List<String> words) implements Rule {
         @Override
         public String text() {
-            return quoted(key) + " needs " + quoted(other) + ": " + joined(words, " or ");
+            return quoted(key) + " needs "
+                    + joined(words.stream().map(word -> other + ": " + word).toList(), " or ");
         }
     }
 

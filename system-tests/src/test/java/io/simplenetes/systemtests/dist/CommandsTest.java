@@ -100,19 +100,23 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cl, cluster",
-        "pod s, state signal",
-        "pod state --st, --state",
-        "pod state -s r, running removed",
-        "completion z, zsh",
+        "sns, cl, cluster",
+        "sns, pod s, state signal",
+        "sns, pod state --st, --state",
+        "sns, pod state -s r, running removed",
+        "sns, completion z, zsh",
+        "podc, ch, check",
+        "podc, explain containers.im, containers.image",
+        "podc, check -o j, json",
     })
-    void bashCompletesCommandsOptionsAndValues(String begun, String completed) throws InterruptedException {
+    void bashCompletesCommandsOptionsAndValues(String program, String begun, String completed)
+            throws InterruptedException {
         String script = """
-                PATH=$2:$PATH
-                . <(sns completion bash)
+                PATH=$3:$PATH
+                . <("$1" completion bash)
                 compopt() { :; }
-                COMP_WORDS=(sns $1) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE="sns $1"
-                _complete_sns
+                COMP_WORDS=($1 $2) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE="$1 $2"
+                "_complete_$1"
                 echo "${COMPREPLY[@]}"
                 """;
         CommandResult result = CommandRunner.run(Command.of(
@@ -120,6 +124,7 @@ class CommandsTest {
                 "-c",
                 script,
                 "complete",
+                program,
                 begun,
                 built.home().resolve("bin").toString()));
         assertThat(result.stderr()).isEmpty();
@@ -128,23 +133,27 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cl, cluster",
-        "pod s, signal state",
-        "pod state --st, --state",
-        "pod state web -s r, removed running",
-        "completion z, zsh",
+        "sns, cl, cluster",
+        "sns, pod s, signal state",
+        "sns, pod state --st, --state",
+        "sns, pod state web -s r, removed running",
+        "sns, completion z, zsh",
+        "podc, ch, check",
+        "podc, explain containers.im, containers.image",
+        "podc, check -o j, json",
     })
-    void fishCompletesThemToo(String begun, String completed) throws InterruptedException {
+    void fishCompletesThemToo(String program, String begun, String completed) throws InterruptedException {
         String script = """
-                set PATH $argv[2] $PATH
-                sns completion fish | source
-                complete -C "sns $argv[1]" | string split -f 1 \\t | sort
+                set PATH $argv[3] $PATH
+                $argv[1] completion fish | source
+                complete -C "$argv[1] $argv[2]" | string split -f 1 \\t | sort
                 """;
         CommandResult result = CommandRunner.run(Command.of(
                 "fish",
                 "--no-config",
                 "-c",
                 script,
+                program,
                 begun,
                 built.home().resolve("bin").toString()));
         assertThat(result.stderr()).isEmpty();
