@@ -91,19 +91,19 @@ final class ErrandsPart {
                 handedOver(probe.command()));
     }
 
+    /// (Without a pattern switch, which costs milliseconds at start: docs/decisions, 0104.)
     private static List<Word> command(Signal signal, Container container, String podmanName) {
-        return switch (signal) {
-            case Signal.Exec exec -> handedOver(exec.command());
-            case Signal.Send send ->
-                Stream.of(
-                                Word.texts("exec", "setsid", "sh", "-c").stream(),
-                                Stream.of(
-                                        Word.value("$KEEP_LAST_WORDS"),
-                                        Word.value("$RUN/" + container.name() + ".signal.out")),
-                                Word.texts("podman", "kill", "--signal", send.name(), "--", podmanName).stream())
-                        .flatMap(words -> words)
-                        .toList();
-        };
+        if (signal instanceof Signal.Send send) {
+            return Stream.of(
+                            Word.texts("exec", "setsid", "sh", "-c").stream(),
+                            Stream.of(
+                                    Word.value("$KEEP_LAST_WORDS"),
+                                    Word.value("$RUN/" + container.name() + ".signal.out")),
+                            Word.texts("podman", "kill", "--signal", send.name(), "--", podmanName).stream())
+                    .flatMap(words -> words)
+                    .toList();
+        }
+        return handedOver(((Signal.Exec) signal).command());
     }
 
     /// A command that runs in the container: the way into it comes as the function's own words.

@@ -126,9 +126,9 @@ final class PodPart {
     private static List<String> eachImage(PodSpec pod) {
         return pod.containers().stream()
                 .map(Container::image)
-                .distinct()
                 .map(image -> "\"$1\" " + image.pull().word() + " "
                         + Word.text(image.reference()).source())
+                .distinct()
                 .toList();
     }
 
