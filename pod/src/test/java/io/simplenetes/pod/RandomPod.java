@@ -4,6 +4,7 @@ import io.simplenetes.pod.schema.Choice;
 import io.simplenetes.pod.schema.Key;
 import io.simplenetes.pod.schema.Kind;
 import io.simplenetes.pod.schema.Place;
+import io.simplenetes.pod.schema.Rule;
 import io.simplenetes.pod.schema.Text;
 import io.simplenetes.pod.schema.WholeNumber;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.Random;
 /// Pods that the table of keys allows, now and then with a slip, as YAML in any of its styles.
 final class RandomPod {
 
-    /// What stands where something else should: texts as they are written, lists and maps.
+    /// What stands where something else should: texts as they are written, lists and maps. Not 0x10 and 1e3, which to an
+    /// editor are the numbers 16 and 1000.
     private static final List<Object> SLIPS = List.of(
             "''",
             "x y",
@@ -40,8 +42,6 @@ final class RandomPod {
             "/",
             "/a:b",
             "a=b",
-            "0x10",
-            "1e3",
             "é",
             "'a\tb'",
             "host",
@@ -91,7 +91,39 @@ final class RandomPod {
                 map.put(isSlip() ? key.name() + "s" : key.name(), isSlip() ? slip() : value(key));
             }
         }
+        if (random.nextInt(10) != 0) {
+            place.rules().forEach(rule -> obey(rule, map));
+        }
         return map;
+    }
+
+    /// Removes what goes against a rule.
+    private static void obey(Rule rule, Map<String, Object> map) {
+        switch (rule) {
+            case Rule.Needs(String key, List<String> others) -> {
+                if (!map.keySet().containsAll(others)) {
+                    map.remove(key);
+                }
+            }
+            case Rule.AtMostOne(List<String> keys) ->
+                keys.stream().filter(map::containsKey).skip(1).toList().forEach(map::remove);
+            case Rule.OnlyWith(String key, String other, List<String> words) -> {
+                if (map.containsKey(other) && !words.contains(String.valueOf(map.get(other)))) {
+                    map.remove(key);
+                }
+            }
+            case Rule.NeededWith(String key, String other, String word) -> {
+                if (word.equals(map.get(other)) && !map.containsKey(key)) {
+                    map.remove(other);
+                }
+            }
+            case Rule.WordNeeds(String key, String word, String other, List<String> words) -> {
+                if (word.equals(map.get(key)) && !words.contains(String.valueOf(map.get(other)))) {
+                    map.remove(key);
+                }
+            }
+            case Rule.AtLeastOne needed -> {}
+        }
     }
 
     private static boolean isUsual(String name) {
@@ -99,7 +131,8 @@ final class RandomPod {
     }
 
     private boolean isChosen(Key key) {
-        return key.status() != Key.Status.LATER && random.nextInt(8) == 0;
+        // A pod of the runtime executable has no containers.
+        return !key.name().equals("executable") && random.nextInt(8) == 0;
     }
 
     private Object value(Key key) {
@@ -112,6 +145,8 @@ final class RandomPod {
             case "container" -> "n" + random.nextInt(6);
             case "hostPort", "targetPort" -> Integer.toString(1024 + names++);
             case "dest" -> "/mnt/" + names++;
+            case "runtime" -> "podman";
+            case "encrypted" -> "false";
             case "type" -> random.nextBoolean() ? "volume" : "host";
             default -> value(key.kind(), key.example());
         };
@@ -122,7 +157,7 @@ final class RandomPod {
             case Choice<?> choice -> pick(choice);
             case WholeNumber number -> pick(number);
             case Kind.Texts texts ->
-                list(1 + random.nextInt(3), () -> texts.item().equals(Text.ANY) ? word() : "NET_RAW");
+                texts.item().equals(Text.ANY) ? list(1 + random.nextInt(3), this::word) : List.of("NET_RAW");
             case Kind.Entries entries -> list(1 + random.nextInt(3), () -> isSlip() ? slip() : map(entries.of()));
             case Kind.Fields fields -> map(fields.of());
             case Kind.OneEntry entry -> random.nextBoolean() ? map(entry.of()) : List.of(map(entry.of()));

@@ -84,6 +84,7 @@ final class ExposeKeys {
                 new Rule.OnlyWith("pathEnd", "protocol", http),
                 new Rule.AtMostOne(List.of("path", "pathBeg")),
                 new Rule.AtMostOne(List.of("path", "pathEnd")),
+                new Rule.WordNeeds("redirectToHttps", "true", "protocol", List.of("http")),
                 new Rule.OnlyWith("redirectLocation", "protocol", http),
                 new Rule.OnlyWith("redirectPrefix", "protocol", http),
                 new Rule.OnlyWith("errorfile", "protocol", http),

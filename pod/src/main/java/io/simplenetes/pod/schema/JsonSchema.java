@@ -21,6 +21,9 @@ public final class JsonSchema {
 
     private static final String VARIABLE = "\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}";
 
+    /// Of the numbers that JSON Schema validators agree on.
+    private static final int MAX_DIGITS = 10;
+
     private JsonSchema() {}
 
     /// The schema, as a file.
@@ -111,7 +114,7 @@ public final class JsonSchema {
         List<String> types = new ArrayList<>(List.of("string"));
         if (text.number().isPresent()) {
             types.add("integer");
-        } else if (text.matches("1") || text.matches("1.5")) {
+        } else if (isForNumbers(text)) {
             types.add("number");
         }
         if (text.matches("true")) {
@@ -119,8 +122,28 @@ public final class JsonSchema {
         }
         Map<String, Object> schema = typed(types, mayBeAbsent);
         text.number().ifPresent(number -> putRange(schema, number));
+        if (types.contains("number") && text.pattern().isPresent()) {
+            putLimits(schema, text);
+        }
         text.pattern().ifPresent(pattern -> schema.put("pattern", "^(?:" + pattern + ")$|" + VARIABLE));
         return schema;
+    }
+
+    private static boolean isForNumbers(Text text) {
+        return text.matches("1") || text.matches("1.5");
+    }
+
+    /// What the pattern, which is for texts, means for numbers: their sign, and how many digits they have.
+    private static void putLimits(Map<String, Object> schema, Text text) {
+        if (!text.matches("-1")) {
+            schema.put(text.matches("0") ? "minimum" : "exclusiveMinimum", 0);
+        }
+        for (int digits = 1; digits < MAX_DIGITS; digits++) {
+            if (!text.matches("9".repeat(digits))) {
+                schema.put("exclusiveMaximum", (int) Math.pow(10, digits - 1));
+                return;
+            }
+        }
     }
 
     private static Map<String, Object> number(WholeNumber number, boolean mayBeAbsent) {

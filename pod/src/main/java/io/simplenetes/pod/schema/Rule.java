@@ -53,6 +53,20 @@ public sealed interface Rule {
         }
     }
 
+    /// A word of a key has a meaning only if another one has certain words.
+    ///
+    /// @param key a [Choice]
+    /// @param word one of its words
+    /// @param other which must have one of the words then
+    /// @param words some of the words of its [Choice]
+    record WordNeeds(String key, String word, String other, List<String> words) implements Rule {
+        @Override
+        public String text() {
+            return "`" + key + ": " + word + "` needs "
+                    + joined(words.stream().map(each -> other + ": " + each).toList(), " or ");
+        }
+    }
+
     private static String quoted(String key) {
         return "`" + key + "`";
     }

@@ -22,7 +22,11 @@ final class SchemaRules {
                 Map.of("anyOf", keys.stream().map(SchemaRules::has).toList());
             case Rule.OnlyWith(String key, String other, List<String> words) ->
                 ifThen(has(key), isNoneOf(other, otherWords(place, other, words), standsFor(place, other, words)));
-            case Rule.NeededWith(String key, String other, String word) -> ifThen(is(other, word), has(key));
+            case Rule.NeededWith(String key, String other, String word) -> ifThen(is(place, other, word), has(key));
+            case Rule.WordNeeds(String key, String word, String other, List<String> words) ->
+                ifThen(
+                        is(place, key, word),
+                        isNoneOf(other, otherWords(place, other, words), standsFor(place, other, words)));
         };
     }
 
@@ -31,15 +35,20 @@ final class SchemaRules {
         return JsonText.map("required", List.of(key), "properties", Map.of(key, not(NULL)));
     }
 
-    private static Map<String, Object> is(String key, String word) {
-        return JsonText.map("required", List.of(key), "properties", Map.of(key, Map.of("const", word)));
+    private static Map<String, Object> is(Place place, String key, String word) {
+        List<Object> values = withTruth(choice(place, key), word);
+        return JsonText.map("required", List.of(key), "properties", Map.of(key, Map.of("enum", values)));
     }
 
+    /// A word, and what YAML takes it for.
+    private static List<Object> withTruth(Choice<?> choice, String word) {
+        return choice.equals(Choice.YES_OR_NO) ? List.of(word, Boolean.valueOf(word)) : List.of(word);
+    }
+
+    /// A key whose value is none of some words, and is there unless it may be absent.
     private static Map<String, Object> isNoneOf(String key, List<Object> words, boolean mayBeAbsent) {
-        Map<String, Object> properties = Map.of(key, not(Map.of("enum", words)));
-        return mayBeAbsent
-                ? Map.of("properties", properties)
-                : JsonText.map("required", List.of(key), "properties", properties);
+        Map<String, Object> other = JsonText.map("properties", Map.of(key, not(Map.of("enum", words))));
+        return mayBeAbsent ? other : Map.of("allOf", List.of(has(key), other));
     }
 
     private static List<Object> otherWords(Place place, String key, List<String> words) {
@@ -47,10 +56,7 @@ final class SchemaRules {
         List<Object> others = new ArrayList<>();
         for (String word : choice.texts()) {
             if (!words.contains(word)) {
-                others.add(word);
-                if (choice.equals(Choice.YES_OR_NO)) {
-                    others.add(Boolean.valueOf(word));
-                }
+                others.addAll(withTruth(choice, word));
             }
         }
         return others;
