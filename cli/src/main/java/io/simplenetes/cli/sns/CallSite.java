@@ -3,6 +3,7 @@ package io.simplenetes.cli.sns;
 import io.simplenetes.cli.command.Invocation;
 import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
+import io.simplenetes.cluster.sync.HostRoutes;
 import java.nio.file.Path;
 
 /// Who calls a command, and on which project.
@@ -19,6 +20,11 @@ record CallSite(ClusterProject project, Caller caller) {
     /// The caller of a command that needs no project.
     static Caller caller(Invocation call) {
         return Caller.of(call.environment(), call.folder());
+    }
+
+    /// The ways to the project's hosts.
+    HostRoutes routes() {
+        return new HostRoutes(project, caller);
     }
 
     /// The folder of the pods' repos.

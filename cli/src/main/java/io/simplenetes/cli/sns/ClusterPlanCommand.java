@@ -6,6 +6,7 @@ import io.simplenetes.cli.command.Declare;
 import io.simplenetes.cli.command.Invocation;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.cluster.plan.Shown;
+import io.simplenetes.cluster.plan.Unreached;
 import io.simplenetes.cluster.sync.ClusterSync;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.UserException;
@@ -18,7 +19,7 @@ final class ClusterPlanCommand implements CliCommand {
     public About about() {
         return About.of("cluster plan", "Show what a sync would do to the hosts, and to their containers")
                 .detail("Changes nothing. Exit code 0: nothing to do; 2: a sync would change something;")
-                .detail("4: a sync would be refused, for reasons that are shown.")
+                .detail("4: a sync would be refused, for reasons that are shown; 1: a host could not be asked.")
                 .example("sns cluster plan", "one line for each operation")
                 .example("sns cluster plan --output=json", "the same for a program");
     }
@@ -46,6 +47,11 @@ final class ClusterPlanCommand implements CliCommand {
         }
         if (!plan.refusals().isEmpty()) {
             throw new UserException(ExitCode.REFUSED, plan.refusals());
+        }
+        if (!plan.unreached().isEmpty()) {
+            throw new UserException(
+                    ExitCode.FAILED,
+                    plan.unreached().stream().map(Unreached::problem).toList());
         }
         if (plan.isEmpty()) {
             call.console().note("nothing to do: " + PlanTable.count(plan.hosts().size(), "host") + " as wanted");

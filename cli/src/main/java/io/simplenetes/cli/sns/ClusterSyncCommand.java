@@ -17,7 +17,8 @@ final class ClusterSyncCommand implements CliCommand {
     public About about() {
         return About.of("cluster sync", "Bring all hosts to what the project wants")
                 .detail("All hosts that are not disabled, at once. The project must be committed.")
-                .detail("When one host is busy, away or unsafe to sync, none is touched; when one fails midway, the")
+                .detail(
+                        "When one host is busy or unsafe to sync, none is touched; when one is away or fails midway, the")
                 .detail("others go on, and the next sync does the rest. Exit code 0 only when all hosts are as wanted.")
                 .example("sns cluster sync", "does what sns cluster plan shows")
                 .example("sns cluster sync --force", "also takes hosts back to an older commit, or to another branch");

@@ -24,6 +24,8 @@ final class HostRegisterCommand implements CliCommand {
                 .detail("Writes the folder HOST with host.env, which can be edited later. Contacts no host.")
                 .example("sns host register laptop --address=local", "this machine, without ssh")
                 .example(
+                        "sns host register worker1 -a 10.0.0.5 -j backdoor", "reached by ssh through the host backdoor")
+                .example(
                         "sns host register web1 -a local -r 10.0.0.5:32767",
                         "pods publish their ports on 10.0.0.5, where other hosts' proxies find this one");
     }
@@ -38,7 +40,8 @@ final class HostRegisterCommand implements CliCommand {
         spec.addOption(Declare.option("-r --router-address", "IP:PORT", "Where its proxy is reached, IP:32767"));
         spec.addOption(Declare.option("-u --user-name", "USER", "The account that runs the pods; default sns"));
         spec.addOption(Declare.option("-k --keyfile", "FILE", "Its private key; in the host's folder; default id_rsa"));
-        spec.addOption(Declare.option("-j --jump-host", "PATH", "The host to go through, such as ../backdoor"));
+        spec.addOption(Declare.option(
+                "-j --jump-host", "HOST", "The host to go through: its name, or a path such as ../backdoor"));
         spec.addOption(Declare.option("-e --expose", "PORTS", "Public TCP ports, with commas between"));
         spec.addOption(Declare.option(
                 "-i --internal-networks", "NETWORKS", "Trusted networks, with commas between; default RFC 1918"));
@@ -53,6 +56,9 @@ final class HostRegisterCommand implements CliCommand {
         CallSite site = CallSite.of(call);
         ProjectHost host = new RegisterHost(site.project(), site.caller()).register(name, options);
         call.console().note("registered host " + name + ": " + host.envFile());
+        if (call.value("--super-user-name").isPresent()) {
+            call.console().note("and its account that may use sudo: " + name + "/host-superuser.env");
+        }
         call.console().note("next: sns host init " + name);
         return ExitCode.OK;
     }

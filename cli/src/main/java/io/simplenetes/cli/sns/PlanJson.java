@@ -16,7 +16,14 @@ final class PlanJson {
         return Json.object()
                 .put("changes", !plan.isEmpty())
                 .put("refused", !plan.refusals().isEmpty())
-                .putObjects("hosts", plan.hosts().stream().map(PlanJson::host).toList());
+                .putObjects("hosts", plan.hosts().stream().map(PlanJson::host).toList())
+                .putObjects(
+                        "unreached",
+                        plan.unreached().stream()
+                                .map(host -> Json.object()
+                                        .put("host", host.host().text())
+                                        .put("problem", host.problem().what()))
+                                .toList());
     }
 
     private static Json host(HostPlan host) {

@@ -47,8 +47,9 @@ final class PodLogsCommand implements CliCommand {
     @Override
     public ExitCode run(Invocation call) {
         PodRef ref = PodRef.parse(call.parameter(0).orElseThrow());
-        var calls = new PodCalls(arguments(call));
-        List<PlacedRelease> releases = ref.in(CallSite.of(call).project());
+        CallSite site = CallSite.of(call);
+        var calls = new PodCalls(site.routes(), arguments(call));
+        List<PlacedRelease> releases = ref.in(site.project());
         return HostOutput.run(call.console(), calls, releases);
     }
 

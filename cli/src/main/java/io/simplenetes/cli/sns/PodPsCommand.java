@@ -41,7 +41,7 @@ final class PodPsCommand implements CliCommand {
     public ExitCode run(Invocation call) {
         PodRef ref = PodRef.parse(call.parameter(0).orElseThrow());
         CallSite site = CallSite.of(call);
-        List<Row> rows = new PodCalls(List.of("ps"))
+        List<Row> rows = new PodCalls(site.routes(), List.of("ps"))
                 .ask(ref.in(site.project())).stream().map(Row::of).toList();
         for (Row row : rows) {
             row.problem().ifPresent(problem -> call.console().warning("host " + row.host() + ": " + problem));

@@ -29,7 +29,8 @@ final class RunningPods {
             }
             arguments.add(container);
         });
-        List<PlacedRelease> releases = ref.in(CallSite.of(call).project());
+        CallSite site = CallSite.of(call);
+        List<PlacedRelease> releases = ref.in(site.project());
         var running = new ArrayList<PlacedRelease>();
         for (PlacedRelease release : releases) {
             if (release.state() == PodState.RUNNING) {
@@ -40,6 +41,6 @@ final class RunningPods {
                                 + release.state().word());
             }
         }
-        return HostOutput.run(call.console(), new PodCalls(arguments), running);
+        return HostOutput.run(call.console(), new PodCalls(site.routes(), arguments), running);
     }
 }

@@ -25,6 +25,7 @@ final class SnsCommands {
                         new ClusterImportConfigCommand(),
                         new ClusterRegistryCommand(),
                         new HostRegisterCommand(),
+                        new HostKeyCommand(),
                         new HostInitCommand(),
                         new HostAttachCommand(),
                         new HostLsCommand(),

@@ -28,6 +28,9 @@ final class SyncSummary {
         if (outcome instanceof HostOutcome.Failed failed) {
             return failed.done() + " of " + PlanTable.count(failed.total(), "operation");
         }
+        if (outcome instanceof HostOutcome.Unreached) {
+            return "nothing was changed there";
+        }
         return outcome instanceof HostOutcome.Changed ? PlanTable.count(outcome.done(), "operation") : "";
     }
 
@@ -40,10 +43,15 @@ final class SyncSummary {
 
     private static Optional<Problem> problem(HostOutcome outcome) {
         if (outcome instanceof HostOutcome.Failed failed) {
+            // What was done after the last answer is not known; each operation is whole all the same.
+            String least = failed.reason().startsWith("the connection broke") ? "at least " : "";
             return Optional.of(Problem.of(failed.at() + ": " + failed.reason())
-                    .remedy("mend it and sync again: " + failed.done() + " of "
+                    .remedy("mend it and sync again: " + least + failed.done() + " of "
                             + PlanTable.count(failed.total(), "operation")
                             + " are done whole, the others not at all"));
+        }
+        if (outcome instanceof HostOutcome.Unreached(Problem problem)) {
+            return Optional.of(problem);
         }
         return outcome instanceof HostOutcome.Busy(String holder)
                 ? Optional.of(Problem.of("busy: " + holder + " came first")
@@ -55,12 +63,15 @@ final class SyncSummary {
     static Json json(SyncReport report) {
         return Json.object()
                 .putObjects(
-                        "hosts",
-                        report.hosts().stream()
-                                .map(host -> Json.object()
-                                        .put("host", host.host().text())
-                                        .put("outcome", host.outcome().word())
-                                        .put("operations", host.outcome().done()))
-                                .toList());
+                        "hosts", report.hosts().stream().map(SyncSummary::json).toList());
+    }
+
+    private static Json json(SyncReport.HostResult host) {
+        Json json = Json.object()
+                .put("host", host.host().text())
+                .put("outcome", host.outcome().word())
+                .put("operations", host.outcome().done());
+        problem(host.outcome()).ifPresent(problem -> json.put("problem", problem.what()));
+        return json;
     }
 }

@@ -120,7 +120,7 @@ class HostCommandsTest {
         assertThat(sns("cluster", "plan", "-o", "json").out()).isEqualTo("""
                 {"changes":true,"refused":false,"hosts":[{"host":"web1","operations":[{"operation":"create-release",\
                 "pod":"web","version":"1.0.0","title":"create web:1.0.0, running (2 files)","effect":"start"}],\
-                "refusals":[],"warnings":[]}]}
+                "refusals":[],"warnings":[]}],"unreached":[]}
                 """);
         assertThat(sns("cluster", "sync", "-o", "json").out())
                 .isEqualTo("{\"hosts\":[{\"host\":\"web1\",\"outcome\":\"changed\",\"operations\":1}]}\n");

@@ -5,14 +5,16 @@ import java.util.List;
 
 /// What a sync would do.
 ///
-/// @param hosts every host that is synced, sorted by name
-public record Plan(List<HostPlan> hosts) {
+/// @param hosts every host that was reached, sorted by name
+/// @param unreached the others that should be synced, sorted by name
+public record Plan(List<HostPlan> hosts, List<Unreached> unreached) {
 
     public Plan {
         hosts = List.copyOf(hosts);
+        unreached = List.copyOf(unreached);
     }
 
-    /// Whether no host would be changed.
+    /// Whether no host that was reached would be changed.
     public boolean isEmpty() {
         return hosts.stream().allMatch(host -> host.operations().isEmpty());
     }

@@ -14,6 +14,8 @@ final class HostDefaults {
 
     static final String KEY_FILE = "id_rsa";
 
+    static final String SUPER_USER_KEY_FILE = "id_rsa_super";
+
     static final List<String> FLAGS = List.of("-oConnectTimeout=30");
 
     /// The private networks of RFC 1918. (The original trusts 172.16.0.0/11, half of which is public.)

@@ -1,5 +1,9 @@
 package io.simplenetes.cluster.project;
 
+import io.simplenetes.cluster.file.TextFile;
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,9 +42,37 @@ public record HostEnv(
         internal = List.copyOf(internal);
     }
 
+    /// Reads an env file.
+    ///
+    /// @throws io.simplenetes.host.error.UserException when it is missing or wrong, with file and line
+    public static HostEnv read(Path file) {
+        return TextFile.read(file)
+                .map(content -> HostEnvReader.read(file, content))
+                .orElseThrow(() -> UserException.invalid(
+                        Problem.of("there is no such file").at(file)));
+    }
+
     /// Whether the host is this machine, reached without ssh.
     public boolean isLocal() {
         return address.equals(LOCAL);
+    }
+
+    /// The same host, reached through another one.
+    public HostEnv through(String path) {
+        return new HostEnv(
+                address, port, user, flags, keyFile, Optional.of(path), expose, internal, hostHome, routerAddress);
+    }
+
+    /// The content of `host-superuser.env`: how an account is reached that may use sudo. It has no HOSTHOME.
+    public String superUserContent(String superUser, String superUserKey) {
+        return """
+                # How sns reaches the account on this host that may use sudo. NAME=VALUE, without quotes.
+                HOST=%s
+                PORT=%d
+                USER=%s
+                KEYFILE=%s
+                JUMPHOST=%s
+                """.formatted(address, port, superUser, superUserKey, jumpHost.orElse(""));
     }
 
     /// The content of the file.

@@ -39,6 +39,11 @@ public record HostOptions(
         return new HostOptions(HostEnv.LOCAL, none, none, none, none, none, none, none, none, none);
     }
 
+    /// The private key of the account that may use sudo.
+    public String superUserKey() {
+        return superUserKeyFile.orElse(HostDefaults.SUPER_USER_KEY_FILE);
+    }
+
     /// The settings of a host of this name.
     ///
     /// @throws UserException with everything that is wrong
@@ -72,7 +77,7 @@ public record HostOptions(
                     HostDefaults.FLAGS,
                     one("--keyfile", options.keyFile, HostField.LINE).or(() -> Optional.of(HostDefaults.KEY_FILE)),
                     one("--jump-host", options.jumpHost, HostField.LINE),
-                    many("--expose", options.expose, HostField.PORT),
+                    expose(options, local, port),
                     options.internalNetworks.isEmpty()
                             ? HostDefaults.INTERNAL
                             : many("--internal-networks", options.internalNetworks, HostField.NETWORK),
@@ -82,6 +87,16 @@ public record HostOptions(
                 throw new UserException(ExitCode.INVALID, problems);
             }
             return env;
+        }
+
+        /// Who can be reached only on a port that the firewall will close is lost: the original adds it too.
+        private List<Integer> expose(HostOptions options, boolean local, Optional<String> port) {
+            var ports = new ArrayList<>(many("--expose", options.expose, HostField.PORT));
+            int ssh = port.flatMap(HostField.PORT.parser()).orElse(HostDefaults.SSH_PORT);
+            if (!local && options.jumpHost.isEmpty() && !ports.contains(ssh)) {
+                ports.add(ssh);
+            }
+            return ports;
         }
 
         private <T> Optional<T> one(String option, Optional<String> text, HostField<T> field) {

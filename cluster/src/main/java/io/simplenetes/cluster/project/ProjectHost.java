@@ -2,7 +2,6 @@ package io.simplenetes.cluster.project;
 
 import io.simplenetes.cluster.file.Folder;
 import io.simplenetes.cluster.file.TextFile;
-import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.layout.ReleaseDir;
 import io.simplenetes.host.name.HostName;
@@ -28,11 +27,7 @@ public record ProjectHost(HostName name, Path folder) implements Comparable<Proj
     ///
     /// @throws UserException when the file is missing or wrong, with file and line
     public HostEnv env() {
-        Path file = envFile();
-        return TextFile.read(file)
-                .map(content -> HostEnvReader.read(file, content))
-                .orElseThrow(() -> UserException.invalid(
-                        Problem.of("there is no such file").at(file)));
+        return HostEnv.read(envFile());
     }
 
     /// What part it takes in the cluster.

@@ -11,6 +11,15 @@ public sealed interface Action {
     /// The lines, without their ends.
     List<String> lines();
 
+    /// All that the script reads first.
+    ///
+    /// @param hostHome absolute, or relative to the user's home over there
+    default List<String> lines(String hostHome) {
+        var all = new ArrayList<>(List.of(hostHome));
+        all.addAll(lines());
+        return all;
+    }
+
     /// Report what is there.
     record Look() implements Action {
         @Override

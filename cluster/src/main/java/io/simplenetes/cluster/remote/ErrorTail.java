@@ -17,6 +17,7 @@ final class ErrorTail {
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread reader;
+    private Optional<String> last = Optional.empty();
 
     private ErrorTail(InputStream stream) {
         reader = Thread.ofPlatform().daemon().unstarted(() -> read(stream));
@@ -43,6 +44,13 @@ final class ErrorTail {
         }
     }
 
+    /// Adds what is the matter for certain, as the last line.
+    void note(String what) {
+        synchronized (lines) {
+            last = Optional.of(what);
+        }
+    }
+
     private void add(String line) {
         synchronized (lines) {
             lines.addLast(line);
@@ -66,6 +74,9 @@ final class ErrorTail {
 
     /// The last line; empty when there was none.
     Optional<String> text() {
-        return lines().reversed().stream().findFirst();
+        List<String> all = lines();
+        synchronized (lines) {
+            return last.or(() -> all.reversed().stream().findFirst());
+        }
     }
 }

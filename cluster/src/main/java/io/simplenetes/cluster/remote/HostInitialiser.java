@@ -1,8 +1,5 @@
 package io.simplenetes.cluster.remote;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Makes a host one of a cluster: HOSTHOME with `pods` and `cluster-id.txt`, and nothing outside of it.
 public final class HostInitialiser {
 
@@ -29,12 +26,9 @@ public final class HostInitialiser {
     /// Initialises a host.
     ///
     /// @param hostHome absolute, or relative to the user's home over there
-    public static Outcome initialise(Transport transport, String hostHome, Action.Init init) {
-        try (Wire wire = Wire.open(transport)) {
-            var lines = new ArrayList<>(List.of(hostHome));
-            lines.addAll(init.lines());
-            wire.send(lines);
-            String answer = wire.greeted() ? wire.line().orElse("") : "";
+    public static Outcome initialise(Route route, String hostHome, Action.Init init) {
+        try (Wire wire = Wire.open(route, init.lines(hostHome))) {
+            String answer = wire.greeted() ? wire.line(Wire.REPORT).orElse("") : "";
             String word = answer.split(" ", 2)[0];
             String rest = answer.substring(word.length()).strip();
             return switch (word) {

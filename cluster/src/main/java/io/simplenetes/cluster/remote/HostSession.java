@@ -34,13 +34,9 @@ public final class HostSession implements AutoCloseable {
     ///
     /// @param hostHome absolute, or relative to the user's home over there
     /// @param action to look or to sync
-    /// @throws io.simplenetes.host.error.UserException when the transport's program is missing
-    public static HostSession open(Transport transport, String hostHome, Action action) {
-        Wire wire = Wire.open(transport);
-        var lines = new ArrayList<>(List.of(hostHome));
-        lines.addAll(action.lines());
-        wire.send(lines);
-        return new HostSession(wire);
+    /// @throws io.simplenetes.host.error.UserException when the host cannot be reached, or a program is missing
+    public static HostSession open(Route route, String hostHome, Action action) {
+        return new HostSession(Wire.open(route, action.lines(hostHome)));
     }
 
     /// How it began.
@@ -51,7 +47,7 @@ public final class HostSession implements AutoCloseable {
     private Opening readOpening() {
         var report = new ArrayList<String>();
         int length = 0;
-        for (Optional<String> line = wire.line(); line.isPresent(); line = wire.line()) {
+        for (Optional<String> line = wire.line(Wire.REPORT); line.isPresent(); line = wire.line(Wire.REPORT)) {
             String text = line.get();
             if (text.equals("end")) {
                 return new Opening.Ready(ReportReader.read(report));
@@ -78,7 +74,7 @@ public final class HostSession implements AutoCloseable {
     /// The original's commit chain, as it stands on the host.
     public Optional<String> chain() {
         wire.send(List.of("chain"));
-        return wire.line().filter(line -> line.startsWith("chain")).map(line -> after(line, "chain"));
+        return wire.line(Wire.REPORT).filter(line -> line.startsWith("chain")).map(line -> after(line, "chain"));
     }
 
     /// Makes an empty staging folder and takes the original's lock.
@@ -120,7 +116,7 @@ public final class HostSession implements AutoCloseable {
     }
 
     private Answer answer() {
-        String line = wire.line().orElseGet(() -> "failed the connection broke: " + wire.lastWords());
+        String line = wire.line(Wire.STEP).orElseGet(() -> "failed the connection broke: " + wire.lastWords());
         if (line.equals("ok")) {
             return new Answer.Done();
         }

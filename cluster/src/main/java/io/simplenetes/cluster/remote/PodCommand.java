@@ -2,11 +2,13 @@ package io.simplenetes.cluster.remote;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 
 /// Runs the executable of a release on its host.
 public final class PodCommand {
+
+    private static final Duration FOREVER = Duration.ofDays(10_000);
 
     private PodCommand() {}
 
@@ -37,16 +39,12 @@ public final class PodCommand {
     /// @param hostHome absolute, or relative to the user's home over there
     /// @param output gets what it prints, as it comes
     /// @throws IOException when the output does not take it
-    public static Outcome run(Transport transport, String hostHome, Action.Pod pod, OutputStream output)
-            throws IOException {
-        try (Wire wire = Wire.open(transport)) {
-            var lines = new ArrayList<>(List.of(hostHome));
-            lines.addAll(pod.lines());
-            wire.send(lines);
-            String answer = wire.greeted() ? wire.line().orElse("") : "";
+    public static Outcome run(Route route, String hostHome, Action.Pod pod, OutputStream output) throws IOException {
+        try (Wire wire = Wire.open(route, pod.lines(hostHome))) {
+            String answer = wire.greeted() ? wire.line(Wire.REPORT).orElse("") : "";
             return switch (answer) {
                 case "output" -> {
-                    wire.copyTo(output);
+                    wire.copyTo(output, pod.arguments().contains("--follow") ? FOREVER : Wire.REPORT);
                     yield new Outcome.Ran(wire.finish(), wire.errorLines());
                 }
                 case "absent" -> new Outcome.Absent();

@@ -20,6 +20,15 @@ final class Wire implements AutoCloseable {
     /// A line is never longer: the commit chain of 100,000 commits is 1 MB.
     private static final int LONGEST_LINE = 16 << 20;
 
+    /// How long a host may take to begin.
+    static final Duration BEGINNING = Duration.ofSeconds(60);
+
+    /// How long a host may take between two lines of its report.
+    static final Duration REPORT = Duration.ofMinutes(2);
+
+    /// How long a step may take: a slow disk needs minutes to unpack a gigabyte.
+    static final Duration STEP = Duration.ofMinutes(15);
+
     /// It may be removing what was staged.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -27,6 +36,7 @@ final class Wire implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final ErrorTail errors;
+    private boolean greeted;
 
     private Wire(Process process) {
         this.process = process;
@@ -35,11 +45,28 @@ final class Wire implements AutoCloseable {
         this.errors = ErrorTail.of(process.getErrorStream());
     }
 
-    /// Starts the script.
+    /// Starts the script and sends it the first lines.
     ///
-    /// @throws io.simplenetes.host.error.UserException when the transport's program is missing
-    static Wire open(Transport transport) {
-        return new Wire(CommandRunner.start(transport.command(RemoteScript.text())));
+    /// @return one that has been greeted, or whose last words say why not
+    /// @throws io.simplenetes.host.error.UserException when the host cannot be reached, or a program is missing
+    static Wire open(Route route, List<String> lines) {
+        Wire first = open(route.open(), lines);
+        if (first.greeted) {
+            return first;
+        }
+        return route.reopen()
+                .map(transport -> {
+                    first.close();
+                    return open(transport, lines);
+                })
+                .orElse(first);
+    }
+
+    private static Wire open(Transport transport, List<String> lines) {
+        var wire = new Wire(CommandRunner.start(transport.command(RemoteScript.text())));
+        wire.send(lines);
+        wire.greeted = wire.waitForGreeting();
+        return wire;
     }
 
     /// Sends lines. When the other end is gone nothing happens: what it said last is still to be read.
@@ -61,19 +88,36 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /// Reads up to the greeting.
-    ///
-    /// @return whether it came
+    /// Whether the script has begun.
     boolean greeted() {
-        Optional<String> line = line();
+        return greeted;
+    }
+
+    private boolean waitForGreeting() {
+        Optional<String> line = line(BEGINNING);
         while (line.isPresent() && !line.get().equals(GREETING)) {
-            line = line();
+            line = line(BEGINNING);
         }
         return line.isPresent();
     }
 
     /// The next line, without its end; empty when there will be none.
-    Optional<String> line() {
+    ///
+    /// @param limit how long the host may take before it is given up
+    Optional<String> line(Duration limit) {
+        try (Watch _ = Watch.begin(limit, () -> giveUp(limit))) {
+            return line();
+        }
+    }
+
+    /// A host that hangs must not hold up the others for ever.
+    private void giveUp(Duration limit) {
+        errors.note("no answer for " + limit.toSeconds() + " s");
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private Optional<String> line() {
         try {
             var bytes = new ByteArrayOutputStream();
             int next = in.read();
@@ -90,11 +134,19 @@ final class Wire implements AutoCloseable {
     }
 
     /// Copies all that still comes, as it is.
-    void copyTo(OutputStream target) throws IOException {
+    ///
+    /// @param limit how long the host may say nothing before it is given up
+    void copyTo(OutputStream target, Duration limit) throws IOException {
         byte[] buffer = new byte[1 << 13];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        for (int n = read(buffer, limit); n >= 0; n = read(buffer, limit)) {
             target.write(buffer, 0, n);
             target.flush();
+        }
+    }
+
+    private int read(byte[] buffer, Duration limit) throws IOException {
+        try (Watch _ = Watch.begin(limit, () -> giveUp(limit))) {
+            return in.read(buffer);
         }
     }
 

@@ -8,6 +8,7 @@ import io.simplenetes.cluster.project.HostEnv;
 import io.simplenetes.cluster.project.HostOptions;
 import io.simplenetes.cluster.project.HostState;
 import io.simplenetes.cluster.project.ProjectHost;
+import io.simplenetes.cluster.ssh.SshChain;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.AtomicFile;
@@ -27,24 +28,39 @@ public record RegisterHost(ClusterProject project, Caller caller) {
     ///
     /// @throws UserException when something is of that name, an option is wrong, or another host has its folder
     public ProjectHost register(HostName name, HostOptions options) throws IOException {
-        HostEnv env = options.env(name);
-        if (!env.isLocal()) {
-            throw UserException.refused(Problem.of("SSH hosts come with a later version")
-                    .remedy("use --address=local for a host on this machine"));
-        }
+        HostEnv env = jumpHostAsPath(options.env(name));
         try (var _ = ProjectLock.acquire(project, caller, "sns host register " + name)) {
             var host = new ProjectHost(name, project.root().resolve(name.text()));
             checkFree(host.folder());
             checkHome(env);
+            checkJumpHost(host, env);
             try (var staged = StagedFolder.beside(host.folder())) {
                 var made = new ProjectHost(name, staged.folder());
                 AtomicFile.write(made.envFile(), env.fileContent());
                 AtomicFile.write(made.stateFile(), HostState.ACTIVE.fileContent());
+                if (options.superUserName().isPresent()) {
+                    AtomicFile.write(
+                            staged.folder().resolve("host-superuser.env"),
+                            env.superUserContent(options.superUserName().get(), options.superUserKey()));
+                }
                 staged.publish();
             }
             project.log().append(caller, "CREATE_HOST " + name);
             return host;
         }
+    }
+
+    /// The name of a host is understood too, and written as the original understands it.
+    private HostEnv jumpHostAsPath(HostEnv env) {
+        return env.jumpHost()
+                .filter(HostName::isValid)
+                .filter(jump -> Files.exists(project.root().resolve(jump)))
+                .map(jump -> env.through("../" + jump))
+                .orElse(env);
+    }
+
+    private void checkJumpHost(ProjectHost host, HostEnv env) {
+        SshChain.of(host, env, project);
     }
 
     private static void checkFree(Path folder) {

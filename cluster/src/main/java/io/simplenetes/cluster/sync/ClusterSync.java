@@ -6,6 +6,7 @@ import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.cluster.plan.Shown;
 import io.simplenetes.cluster.plan.SyncedCommit;
+import io.simplenetes.cluster.plan.Unreached;
 import io.simplenetes.cluster.project.Caller;
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.ProjectHost;
@@ -18,11 +19,13 @@ import io.simplenetes.host.error.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Plans a sync, and does it: brings all hosts of a project, at once, to what the project wants.
 ///
@@ -45,17 +48,17 @@ public record ClusterSync(
 
     /// With hosts reached as their host.env says.
     public ClusterSync(ClusterProject project, Caller caller, boolean force) {
-        this(project, caller, force, HostAccess::of);
+        this(project, caller, force, new HostRoutes(project, caller)::to);
     }
 
     /// Looks at all hosts and plans. Nothing is changed; what would stand against a sync is in the plan.
     ///
-    /// @throws UserException when a host cannot be asked, or the project is wrong
+    /// @throws UserException when no host can be reached, one is busy or not initialised, or the project is wrong
     public Preview plan() {
         CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project, caller));
         try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Look())) {
             ProjectCommit commit = Parallel.join(git);
-            return new Preview(plan(sessions.ready(), commit), commit.dirty());
+            return new Preview(plan(sessions.ready(), sessions.unreached(), commit), commit.dirty());
         }
     }
 
@@ -69,12 +72,12 @@ public record ClusterSync(
             ProjectCommit commit = Parallel.join(git);
             requireClean(commit);
             List<OpenHost> ready = sessions.ready();
-            Plan plan = plan(ready, commit);
+            Plan plan = plan(ready, sessions.unreached(), commit);
             if (!plan.refusals().isEmpty()) {
                 throw new UserException(ExitCode.REFUSED, plan.refusals());
             }
             progress.planned(plan);
-            var report = new SyncReport(plan, apply(ready, plan, commit, progress));
+            var report = new SyncReport(plan, results(apply(ready, plan, commit, progress), plan));
             log(report);
             return report;
         }
@@ -104,9 +107,9 @@ public record ClusterSync(
         }
     }
 
-    private Plan plan(List<OpenHost> hosts, ProjectCommit commit) {
+    private Plan plan(List<OpenHost> hosts, List<Unreached> unreached, ProjectCommit commit) {
         var planning = new HostPlanning(project.id(), commit, force);
-        return new Plan(Parallel.map(hosts, planning::plan));
+        return new Plan(Parallel.map(hosts, planning::plan), unreached);
     }
 
     private List<SyncReport.HostResult> apply(
@@ -118,6 +121,14 @@ public record ClusterSync(
             work.add(new HostApply(host.access().host(), host.session(), staged, progress));
         }
         return Parallel.map(work, HostApply::result);
+    }
+
+    private static List<SyncReport.HostResult> results(List<SyncReport.HostResult> reached, Plan plan) {
+        Stream<SyncReport.HostResult> unreached = plan.unreached().stream()
+                .map(host -> new SyncReport.HostResult(host.host(), new HostOutcome.Unreached(host.problem())));
+        return Stream.concat(reached.stream(), unreached)
+                .sorted(Comparator.comparing(SyncReport.HostResult::host))
+                .toList();
     }
 
     private static Staged stage(OpenHost host, HostPlan plan, ProjectCommit commit) {

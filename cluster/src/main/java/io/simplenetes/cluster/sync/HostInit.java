@@ -10,18 +10,19 @@ import io.simplenetes.host.name.HostName;
 /// `~/.docker/config.json`, weakness 41).
 ///
 /// @param project the project
+/// @param routes the ways to its hosts
 /// @param host the host's name
 /// @param force also when it belongs to another cluster
-public record HostInit(ClusterProject project, HostName host, boolean force) {
+public record HostInit(ClusterProject project, HostRoutes routes, HostName host, boolean force) {
 
     /// Does it.
     ///
     /// @return whether anything was to do
     /// @throws UserException when the host belongs to another cluster, or it cannot be done
     public boolean run() {
-        HostAccess access = HostAccess.of(project.host(host));
+        HostAccess access = routes.to(project.host(host));
         var init = new Action.Init(project.id(), force);
-        return switch (HostInitialiser.initialise(access.transport(), access.hostHome(), init)) {
+        return switch (HostInitialiser.initialise(access.route(), access.hostHome(), init)) {
             case HostInitialiser.Outcome.Initialised _ -> true;
             case HostInitialiser.Outcome.Unchanged _ -> false;
             case HostInitialiser.Outcome.Foreign(String clusterId) ->

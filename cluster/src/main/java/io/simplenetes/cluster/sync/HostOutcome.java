@@ -1,5 +1,7 @@
 package io.simplenetes.cluster.sync;
 
+import io.simplenetes.host.error.Problem;
+
 /// How a sync ended on one host.
 public sealed interface HostOutcome {
 
@@ -42,6 +44,21 @@ public sealed interface HostOutcome {
         @Override
         public String word() {
             return "failed";
+        }
+    }
+
+    /// Nothing was done, as the host could not be reached or read.
+    ///
+    /// @param problem why, with the host as its place
+    record Unreached(Problem problem) implements HostOutcome {
+        @Override
+        public String word() {
+            return "unreached";
+        }
+
+        @Override
+        public int done() {
+            return 0;
         }
     }
 

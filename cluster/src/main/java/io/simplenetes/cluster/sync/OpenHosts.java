@@ -2,6 +2,7 @@ package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.ObservedHost;
+import io.simplenetes.cluster.plan.Unreached;
 import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.HostSession;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sessions with all hosts of a sync, opened at once and closed together. Either all are ready, or none is touched.
+/// Sessions with all hosts of a sync, opened at once and closed together. A host that cannot be reached is left out;
+/// one that is
+/// busy or not of this cluster stops all (docs/decisions/0404).
 final class OpenHosts implements AutoCloseable {
 
     /// A host that is asked.
@@ -29,7 +32,11 @@ final class OpenHosts implements AutoCloseable {
     }
 
     /// What came of it.
-    private record Attempt(Asked asked, Optional<HostSession> session, Opening opening) {}
+    private sealed interface Attempt {
+        record Open(Asked asked, HostSession session) implements Attempt {}
+
+        record Away(Unreached host) implements Attempt {}
+    }
 
     private final List<Attempt> attempts;
 
@@ -37,43 +44,65 @@ final class OpenHosts implements AutoCloseable {
         this.attempts = attempts;
     }
 
-    /// Opens sessions with all hosts. Problems are told by [#ready].
+    /// Opens sessions with all hosts. Problems are told by [#ready] and [#unreached].
     static OpenHosts open(List<Asked> hosts, Action action) {
         return new OpenHosts(Parallel.map(hosts, host -> attempt(host, action)));
     }
 
     private static Attempt attempt(Asked host, Action action) {
+        HostAccess access = host.access();
         try {
-            var session =
-                    HostSession.open(host.access().transport(), host.access().hostHome(), action);
-            return new Attempt(host, Optional.of(session), session.opening());
+            var session = HostSession.open(access.route(), access.hostHome(), action);
+            if (session.opening() instanceof Opening.Failed(String reason)) {
+                session.close();
+                return new Attempt.Away(new Unreached(access.host(), access.problem(reason)));
+            }
+            return new Attempt.Open(host, session);
         } catch (UserException e) {
-            return new Attempt(host, Optional.empty(), new Opening.Failed(String.valueOf(e.getMessage())));
+            return new Attempt.Away(
+                    new Unreached(access.host(), e.problems().getFirst().at("host " + access.host())));
         }
     }
 
-    /// The hosts, all of them ready.
+    /// The hosts that were reached, all of them ready.
     ///
-    /// @throws UserException with a problem for each host that is not
+    /// @throws UserException with a problem for each host that is busy or not initialised, or when no host was
+    /// reached
     List<OpenHost> ready() {
         var problems = new ArrayList<Problem>();
         var codes = new ArrayList<ExitCode>();
         var ready = new ArrayList<OpenHost>();
         for (Attempt attempt : attempts) {
-            Opening opening = attempt.opening();
-            if (opening instanceof Opening.Ready(var observed)
-                    && attempt.session().isPresent()) {
-                ready.add(attempt.asked().open(attempt.session().get(), observed));
-            } else {
-                UserException problem = problem(attempt.asked().access(), opening);
-                problems.addAll(problem.problems());
-                codes.add(problem.exitCode());
+            if (attempt instanceof Attempt.Open open) {
+                if (open.session().opening() instanceof Opening.Ready(var observed)) {
+                    ready.add(open.asked().open(open.session(), observed));
+                } else {
+                    UserException problem =
+                            problem(open.asked().access(), open.session().opening());
+                    problems.addAll(problem.problems());
+                    codes.add(problem.exitCode());
+                }
             }
         }
         if (!problems.isEmpty()) {
-            throw new UserException(worst(codes), problems);
+            unreached().forEach(host -> problems.add(host.problem()));
+            throw new UserException(codes.contains(ExitCode.REFUSED) ? ExitCode.REFUSED : ExitCode.BUSY, problems);
+        }
+        if (ready.isEmpty()) {
+            throw new UserException(
+                    ExitCode.FAILED,
+                    unreached().stream().map(Unreached::problem).toList());
         }
         return ready;
+    }
+
+    /// The hosts that could not be reached or read.
+    List<Unreached> unreached() {
+        return attempts.stream()
+                .flatMap(attempt -> attempt instanceof Attempt.Away(var host)
+                        ? Optional.of(host).stream()
+                        : Optional.<Unreached>empty().stream())
+                .toList();
     }
 
     private static UserException problem(HostAccess access, Opening opening) {
@@ -82,20 +111,8 @@ final class OpenHosts implements AutoCloseable {
                 UserException.refused(access.problem("HOSTHOME is not initialised: " + access.hostHome())
                         .remedy("sns host init " + access.host()));
             case Opening.Busy(String holder) -> UserException.busy(busy(access, holder));
-            case Opening.Failed(String reason) ->
-                UserException.failed(access.problem(reason)
-                        .remedy("nothing was changed on any host; if this one is gone: sns host state " + access.host()
-                                + " --state=disabled"));
-            case Opening.Ready _ -> throw new IllegalArgumentException("ready");
+            case Opening.Failed _, Opening.Ready _ -> throw new IllegalArgumentException("no reason to stop");
         };
-    }
-
-    /// Who is told to come again can do so without mending anything, so that counts least.
-    private static ExitCode worst(List<ExitCode> codes) {
-        return List.of(ExitCode.FAILED, ExitCode.REFUSED, ExitCode.BUSY).stream()
-                .filter(codes::contains)
-                .findFirst()
-                .orElse(ExitCode.FAILED);
     }
 
     private static Problem busy(HostAccess access, String holder) {
@@ -107,10 +124,14 @@ final class OpenHosts implements AutoCloseable {
 
     @Override
     public void close() {
-        Parallel.map(
-                attempts.stream().flatMap(attempt -> attempt.session().stream()).toList(), session -> {
-                    session.close();
-                    return session;
-                });
+        List<HostSession> sessions = attempts.stream()
+                .flatMap(attempt -> attempt instanceof Attempt.Open open
+                        ? Optional.of(open.session()).stream()
+                        : Optional.<HostSession>empty().stream())
+                .toList();
+        Parallel.map(sessions, session -> {
+            session.close();
+            return session;
+        });
     }
 }

@@ -3,18 +3,22 @@ package io.simplenetes.cluster.sync;
 import io.simplenetes.cluster.project.PlacedRelease;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.PodCommand;
+import io.simplenetes.host.error.Problem;
+import io.simplenetes.host.error.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Calls the executables of a pod on all its hosts at once.
 ///
+/// @param routes the ways to the hosts
 /// @param arguments for the executables: an action of the Pod API and what belongs to it
-public record PodCalls(List<String> arguments) {
+public record PodCalls(HostRoutes routes, List<String> arguments) {
 
     /// What one host answered.
     ///
@@ -53,10 +57,15 @@ public record PodCalls(List<String> arguments) {
     }
 
     private PodCommand.Outcome call(PlacedRelease placed, OutputStream output) {
-        HostAccess access = HostAccess.of(placed.host());
+        HostAccess access = routes.to(placed.host());
         try {
             return PodCommand.run(
-                    access.transport(), access.hostHome(), new Action.Pod(placed.release(), arguments), output);
+                    access.route(), access.hostHome(), new Action.Pod(placed.release(), arguments), output);
+        } catch (UserException e) {
+            // The host's own name is told by whoever shows the outcome.
+            Problem problem = e.problems().getFirst();
+            return new PodCommand.Outcome.Failed(
+                    new Problem(problem.what(), Optional.empty(), problem.remedy()).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

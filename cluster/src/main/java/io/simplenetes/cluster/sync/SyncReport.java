@@ -8,7 +8,7 @@ import java.util.List;
 /// How a sync ended.
 ///
 /// @param plan what was to do
-/// @param hosts how it ended on each host, in the plan's order
+/// @param hosts how it ended on each host, sorted by name
 public record SyncReport(Plan plan, List<HostResult> hosts) {
 
     /// How it ended on one host.
@@ -23,7 +23,9 @@ public record SyncReport(Plan plan, List<HostResult> hosts) {
 
     /// What the program exits with: 0 only when every host is as the project wants it.
     public ExitCode exitCode() {
-        if (hosts.stream().anyMatch(host -> host.outcome() instanceof HostOutcome.Failed)) {
+        if (hosts.stream()
+                .anyMatch(host -> host.outcome() instanceof HostOutcome.Failed
+                        || host.outcome() instanceof HostOutcome.Unreached)) {
             return ExitCode.FAILED;
         }
         return hosts.stream().anyMatch(host -> host.outcome() instanceof HostOutcome.Busy)

@@ -9,7 +9,6 @@ import io.simplenetes.cluster.project.HostOptions;
 import io.simplenetes.cluster.project.HostState;
 import io.simplenetes.cluster.project.ProjectHost;
 import io.simplenetes.cluster.project.RouterAddress;
-import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.name.HostName;
 import java.io.IOException;
@@ -141,16 +140,55 @@ class RegisterHostTest {
                         UserException.class, e -> assertThat(e.problems()).hasSize(3));
     }
 
-    @Test
-    void sshHostsAreRefusedForNow() throws IOException {
-        Workshop shop = Workshop.in(temp);
-        var register = new RegisterHost(shop.project(), shop.caller());
+    private ProjectHost register(Workshop shop, String name, HostOptions options) throws IOException {
+        return new RegisterHost(shop.project(), shop.caller()).register(new HostName(name), options);
+    }
 
-        assertThatThrownBy(() -> register.register(NAME, options("10.0.0.5", "", "", "", "", "")))
-                .isInstanceOfSatisfying(
-                        UserException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.REFUSED))
-                .hasMessageContaining("SSH hosts come with a later version");
-        assertThat(shop.project().hosts()).isEmpty();
+    private static HostOptions ssh(String jumpHost, String superUser) {
+        return new HostOptions(
+                "10.0.0.5:2222",
+                text(""),
+                text(""),
+                text("alice"),
+                text("../keys/a key"),
+                text(jumpHost),
+                text("80"),
+                text(""),
+                text(superUser),
+                text(""));
+    }
+
+    @Test
+    void aHostThatIsReachedBySsh() throws IOException {
+        Workshop shop = Workshop.in(temp);
+
+        HostEnv env = register(shop, "web1", ssh("", "admin")).env();
+
+        assertThat(env.address()).isEqualTo("10.0.0.5");
+        assertThat(env.port()).isEqualTo(2222);
+        assertThat(env.user()).isEqualTo("alice");
+        assertThat(env.keyFile()).contains("../keys/a key");
+        assertThat(env.expose()).as("and its port of ssh").containsExactly(80, 2222);
+        assertThat(shop.tree().text("web1/host-superuser.env"))
+                .contains("HOST=10.0.0.5\nPORT=2222\nUSER=admin\nKEYFILE=id_rsa_super\nJUMPHOST=\n");
+    }
+
+    @Test
+    void aJumpHostIsAPathOrTheNameOfAHost() throws IOException {
+        Workshop shop = Workshop.in(temp);
+        register(shop, "backdoor", ssh("", ""));
+
+        assertThat(register(shop, "web1", ssh("backdoor", "")).env().jumpHost())
+                .as("weakness 61")
+                .contains("../backdoor");
+        assertThat(register(shop, "web2", ssh("../backdoor", "")).env().jumpHost())
+                .contains("../backdoor");
+        assertThat(shop.project().host(new HostName("web2")).env().expose())
+                .as("nobody outside needs its port")
+                .containsExactly(80);
+        assertThatThrownBy(() -> register(shop, "web3", ssh("../frontdoor", "")))
+                .hasMessageContaining("JUMPHOST: there is no host '../frontdoor'");
+        assertThat(shop.project().hosts()).hasSize(3);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simplenetes.cluster.file.Tree;
 import io.simplenetes.cluster.git.Git;
+import io.simplenetes.cluster.remote.Transport;
 import io.simplenetes.host.error.ExitCode;
+import io.simplenetes.host.error.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -406,6 +408,30 @@ class ClusterSyncTest {
         assertThat(cluster.homeTree("two").files()).doesNotContain("commit-chain.txt", ".simplenetes-commit");
         Files.delete(cluster.home("two").resolve("pods/web"));
         assertOutcomes(cluster.sync(), new HostOutcome.Unchanged(), new HostOutcome.Changed(1));
+    }
+
+    @Test
+    void aHostThatCannotBeReachedFailsAloneAndIsCaughtUpLater() {
+        cluster.host("two", "");
+        cluster.pod("two", "web:1.0.0", "running");
+        cluster.commit("A host");
+        var away = new Transport(List.of("sh", "-c", "echo 'no such machine' >&2; exit 255"));
+        SyncReport report = cluster.sync("two", away);
+        assertThat(report.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(report.hosts().getFirst().outcome()).isEqualTo(new HostOutcome.Changed(1));
+        assertThat(report.hosts().getLast().outcome())
+                .isEqualTo(
+                        new HostOutcome.Unreached(Problem.of("no such machine").at("host two")));
+        assertThat(report.plan().unreached()).hasSize(1);
+        assertOutcomes(cluster.sync(), new HostOutcome.Unchanged(), new HostOutcome.Changed(1));
+    }
+
+    @Test
+    void whereNoHostCanBeReachedNothingIsPlanned() {
+        var away = new Transport(List.of("sh", "-c", "exit 255"));
+        var refusal = refusal(() -> cluster.sync(away));
+        assertThat(refusal.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(refusal.message()).contains("host one: the session ended without a word");
     }
 
     @Test

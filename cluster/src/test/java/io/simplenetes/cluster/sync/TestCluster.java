@@ -54,7 +54,7 @@ final class TestCluster {
     void host(String name, String routerAddress) {
         file(name + "/host.env", "HOST=local\nHOSTHOME=" + home(name) + "\nROUTERADDRESS=" + routerAddress + "\n");
         file(name + "/host.state", "active\n");
-        new HostInit(project, new HostName(name), false).run();
+        new HostInit(project, new HostRoutes(project, TESTER), new HostName(name), false).run();
     }
 
     ClusterProject project() {
@@ -159,6 +159,17 @@ final class TestCluster {
     /// Syncs over another way to the hosts.
     SyncReport sync(Transport transport) {
         return new ClusterSync(project, TESTER, false, host -> access(host, transport)).sync(new SyncProgress() {});
+    }
+
+    /// Syncs while one host is reached over another way.
+    SyncReport sync(String special, Transport transport) {
+        var routes = new HostRoutes(project, TESTER);
+        return new ClusterSync(
+                        project,
+                        TESTER,
+                        false,
+                        host -> host.name().text().equals(special) ? access(host, transport) : routes.to(host))
+                .sync(new SyncProgress() {});
     }
 
     private HostAccess access(ProjectHost host, Transport transport) {

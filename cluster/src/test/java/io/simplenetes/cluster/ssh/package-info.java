@@ -1,0 +1,4 @@
+@NullMarked
+package io.simplenetes.cluster.ssh;
+
+import org.jspecify.annotations.NullMarked;
