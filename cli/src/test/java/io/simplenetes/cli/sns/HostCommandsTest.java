@@ -8,6 +8,8 @@ import io.simplenetes.host.error.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class HostCommandsTest {
     private static final String POD = """
             #!/bin/sh
             case $1 in
+                purge) echo purged >>"$PURGED" ;;
                 ps) echo "pod: web-1.0.0"; echo "status: running"; echo "updated: 1795324743"; echo "readiness: $READY" ;;
                 *) echo "$*"; echo "second line" ;;
             esac
@@ -47,7 +50,10 @@ class HostCommandsTest {
         sns("host", "register", name, "--address=local", "--dir-home=" + temp.resolve("home " + name));
         Path release = Files.createDirectories(root.resolve(name + "/pods/web/release/1.0.0"));
         Files.writeString(root.resolve(name + "/pods/web/log.txt"), "ATTACHED\n");
-        Files.writeString(release.resolve("pod"), POD.replace("$READY", ready));
+        Files.writeString(
+                release.resolve("pod"),
+                POD.replace("$READY", ready)
+                        .replace("$PURGED", temp.resolve("purged").toString()));
         assertThat(release.resolve("pod").toFile().setExecutable(true)).isTrue();
         Files.writeString(release.resolve("pod.state"), "running\n");
     }
@@ -117,8 +123,9 @@ class HostCommandsTest {
         sns("host", "init", "web2");
         sns("host", "state", "web2", "-s", "disabled");
         commit();
-        assertThat(sns("cluster", "plan", "-o", "json").out()).isEqualTo("""
-                {"changes":true,"refused":false,"hosts":[{"host":"web1","operations":[{"operation":"create-release",\
+        assertThat(sns("cluster", "plan", "-o", "json").out().replaceAll("[0-9a-f]{40,}", "HEX"))
+                .isEqualTo("""
+                {"commit":"HEX","changes":true,"refused":false,"hosts":[{"host":"web1","stands":"HEX","operations":[{"operation":"create-release",\
                 "pod":"web","version":"1.0.0","title":"create web:1.0.0, running (2 files)","effect":"start"}],\
                 "refusals":[],"warnings":[]}],"unreached":[]}
                 """);
@@ -151,6 +158,104 @@ class HostCommandsTest {
         assertThat(sync.err())
                 .contains("error: host web2: create web:1.0.0, running (2 files): mkdir: ")
                 .contains("sync again: 0 of 1 operation are done whole");
+    }
+
+    @Test
+    void aSavedPlanIsDoneIfEverythingStandsWhereItStood() throws IOException {
+        synced();
+        Path file = temp.resolve("plan.json");
+        sns("pod", "state", "web", "-s", "stopped");
+        commit();
+        Files.writeString(file, sns("cluster", "plan", "-o", "json").out());
+        Path state = temp.resolve("home web2/pods/web/release/1.0.0/pod.state");
+        Files.writeString(state, "removed\n");
+        Ran moved = sns("cluster", "sync", "--plan", file.toString());
+        assertThat(moved.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(moved.err())
+                .contains("error: host web2: it no longer stands where it stood")
+                .doesNotContain("host web1");
+        Files.writeString(state, "running\n");
+        sns("pod", "state", "web@web1", "-s", "running");
+        commit();
+        assertThat(sns("cluster", "sync", "--plan=" + file).err()).contains("made for another commit");
+        Files.writeString(file, sns("cluster", "plan", "-o", "json").out());
+        assertThat(sns("cluster", "sync", "--plan=" + file).out())
+                .isEqualTo("web1  unchanged\nweb2  changed    1 operation\n");
+        assertThat(state).hasContent("stopped");
+    }
+
+    @Test
+    void aClusterIsShownWithWhatDiffers() throws IOException {
+        synced();
+        status("web1", "running", ProcessHandle.current().pid());
+        status("web2", "running", Integer.MAX_VALUE);
+        sns("pod", "state", "web@web2", "-s", "stopped");
+        assertThat(sns("cluster", "ps").out()).isEqualTo("""
+                HOST  POD        WANTED   STATUS   READY  AGE  DRIFT
+                web1  web:1.0.0  running  running  yes    3d
+                web2  web:1.0.0  stopped  unknown  no     -    not synced: change-state; should run but does not
+                """);
+        assertThat(sns("cluster", "ps", "-o", "json").out())
+                .startsWith(
+                        "{\"releases\":[{\"host\":\"web1\",\"pod\":\"web\",\"version\":\"1.0.0\",\"wanted\":\"running\","
+                                + "\"told\":\"running\",\"status\":\"running\",\"ready\":true,\"age\":2592")
+                .endsWith("\"unreached\":[]}\n");
+        Files.delete(temp.resolve("home web2/cluster-id.txt"));
+        Ran away = sns("cluster", "ps");
+        assertThat(away.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(away.out()).contains("web1  web:1.0.0").doesNotContain("web2");
+        assertThat(away.err()).contains("host web2: HOSTHOME is not initialised");
+    }
+
+    /// What the supervisor of a pod writes; three days ago it was started.
+    private void status(String host, String word, long supervisor) throws IOException {
+        long started = Instant.now().minus(Duration.ofDays(3)).getEpochSecond();
+        Files.writeString(
+                temp.resolve("home " + host + "/pods/web/release/1.0.0/.pod.status"),
+                "pod: web\nstarted: " + started + "\nstatus: " + word + "\npid: " + supervisor
+                        + "\nreadiness: 1\ncontainers:\n    - name: x\n      status: y\n");
+    }
+
+    @Test
+    void whatIsLeftOfADetachedPodIsPurgedOnceItIsRemoved() throws IOException {
+        synced();
+        status("web1", "running", ProcessHandle.current().pid());
+        status("web2", "removed", 0);
+        assertThat(sns("host", "detach", "web").err()).isEqualTo("""
+                detached web from web1
+                detached web from web2
+                next: commit the project, then sns cluster sync
+                """);
+        commit();
+        assertThat(sns("cluster", "sync").code()).isEqualTo(ExitCode.OK);
+        Path left = temp.resolve("home web2/pods/web/release/1.0.0");
+        assertThat(left.resolve("pod.state")).hasContent("removed");
+
+        Ran dry = sns("cluster", "gc", "--dry-run");
+        assertThat(dry.code()).isEqualTo(ExitCode.CHANGES);
+        assertThat(dry.out()).isEqualTo("web:1.0.0@web2\n");
+        assertThat(dry.err()).contains("warning: web:1.0.0@web1 stays: it is not removed yet");
+        assertThat(left).exists();
+
+        Ran gc = sns("cluster", "gc");
+        assertThat(gc.code()).as(gc.err()).isEqualTo(ExitCode.OK);
+        assertThat(temp.resolve("home web2/pods/web")).doesNotExist();
+        assertThat(temp.resolve("home web1/pods/web/release/1.0.0/pod")).exists();
+        assertThat(temp.resolve("purged")).hasContent("purged");
+        assertThat(temp.resolve("home web2/lock-token.txt")).doesNotExist();
+        assertThat(sns("host", "detach", "web").code()).isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
+    void aCommandRunsOnAHost() throws IOException {
+        synced();
+        Path file = temp.resolve("home web1/said");
+        assertThat(sns("host", "shell", "web1", "--", "echo \"two  blanks\" >said")
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(file).as("weaknesses 44, 68").hasContent("two  blanks");
+        assertThat(sns("host", "shell", "web1", "--", "exit", "3").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(sns("host", "shell", "web1", "-s").err()).contains("no account that may use sudo");
     }
 
     @Test

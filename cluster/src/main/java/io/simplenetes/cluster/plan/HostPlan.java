@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /// @param operations in the order in which they are done
 /// @param refusals why the sync may not be done; when there is one, nothing is done to any host
 /// @param warnings what the user should know, one clause each
-public record HostPlan(HostName host, List<Operation> operations, List<Problem> refusals, List<String> warnings) {
+/// @param stands a digest of all that the host reported: another one means that it no longer stands where it stood
+public record HostPlan(
+        HostName host, List<Operation> operations, List<Problem> refusals, List<String> warnings, String stands) {
 
     public HostPlan {
         operations = List.copyOf(operations);
@@ -21,12 +23,12 @@ public record HostPlan(HostName host, List<Operation> operations, List<Problem> 
 
     /// The same with one more reason why the sync may not be done.
     public HostPlan refuse(Problem problem) {
-        return new HostPlan(host, operations, with(refusals, problem), warnings);
+        return new HostPlan(host, operations, with(refusals, problem), warnings, stands);
     }
 
     /// The same with one more warning.
     public HostPlan warn(String warning) {
-        return new HostPlan(host, operations, refusals, with(warnings, warning));
+        return new HostPlan(host, operations, refusals, with(warnings, warning), stands);
     }
 
     private static <T> List<T> with(List<T> list, T one) {

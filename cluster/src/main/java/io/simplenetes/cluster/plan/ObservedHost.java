@@ -16,13 +16,15 @@ import java.util.TreeMap;
 /// @param hostsConf the proxies' addresses; empty when there is no such file
 /// @param releases what stands there, by name
 /// @param strange what the host has that sns does not understand and leaves alone, mostly paths
+/// @param stands a digest of all that it reported
 public record ObservedHost(
         String clusterId,
         Optional<SyncedCommit> synced,
         Optional<String> chainSha256,
         Optional<HostsConf> hostsConf,
         SortedMap<Release, ObservedRelease> releases,
-        List<String> strange) {
+        List<String> strange,
+        String stands) {
 
     public ObservedHost {
         releases = Collections.unmodifiableSortedMap(new TreeMap<>(releases));

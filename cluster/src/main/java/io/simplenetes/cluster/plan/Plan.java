@@ -5,9 +5,10 @@ import java.util.List;
 
 /// What a sync would do.
 ///
+/// @param commit the full id of the project's commit
 /// @param hosts every host that was reached, sorted by name
 /// @param unreached the others that should be synced, sorted by name
-public record Plan(List<HostPlan> hosts, List<Unreached> unreached) {
+public record Plan(String commit, List<HostPlan> hosts, List<Unreached> unreached) {
 
     public Plan {
         hosts = List.copyOf(hosts);

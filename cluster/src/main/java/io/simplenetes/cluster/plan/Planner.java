@@ -47,7 +47,7 @@ public final class Planner {
         operations.addAll(stops);
         operations.addAll(configs);
         operations.addAll(starts);
-        return new HostPlan(desired.name(), operations, refusals, warnings);
+        return new HostPlan(desired.name(), operations, refusals, warnings, observed.stands());
     }
 
     private Optional<Operation> hostsConf() {

@@ -77,6 +77,19 @@ public final class HostSession implements AutoCloseable {
         return wire.line(Wire.REPORT).filter(line -> line.startsWith("chain")).map(line -> after(line, "chain"));
     }
 
+    /// What the pods say of themselves; empty when the host no longer answers.
+    public Optional<Statuses> statuses() {
+        wire.send(List.of("statuses"));
+        var lines = new ArrayList<String>();
+        for (Optional<String> line = wire.line(Wire.REPORT); line.isPresent(); line = wire.line(Wire.REPORT)) {
+            if (line.get().equals("end")) {
+                return Optional.of(Statuses.read(lines));
+            }
+            lines.add(line.get());
+        }
+        return Optional.empty();
+    }
+
     /// Makes an empty staging folder and takes the original's lock.
     public Answer begin() {
         wire.send(List.of("begin"));

@@ -22,7 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Reads what the script reports. A host is not trusted: what it names must be a name, and all else is set aside with a
+/// Reads what the script reports. A host is not trusted: what it names must be a name, and all else is set aside
+/// with a
 /// remark.
 final class ReportReader {
 
@@ -49,7 +50,8 @@ final class ReportReader {
     static ObservedHost read(List<String> lines) {
         var reader = new ReportReader();
         lines.forEach(reader::line);
-        return reader.host();
+        // Files come in the order of a folder, which says nothing.
+        return reader.host(sha256(String.join("\n", lines.stream().sorted().toList())));
     }
 
     private void line(String line) {
@@ -124,7 +126,7 @@ final class ReportReader {
         strange.add(what);
     }
 
-    private ObservedHost host() {
+    private ObservedHost host(String stands) {
         SortedMap<Release, ObservedRelease> releases = new TreeMap<>();
         files.forEach((release, content) -> {
             Optional<PodState> state = Optional.ofNullable(content.remove(ReleaseFiles.STATE))
@@ -137,7 +139,8 @@ final class ReportReader {
                 chainSha256,
                 hasHostsConf ? Optional.of(new HostsConf(routers)) : Optional.empty(),
                 releases,
-                strange);
+                strange,
+                stands);
     }
 
     private static Map<String, PodState> states() {

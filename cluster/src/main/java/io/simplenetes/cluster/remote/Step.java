@@ -19,7 +19,9 @@ public record Step(Verb verb, String path) {
         /// A file goes.
         DELETE,
         /// The empty folders below a folder go.
-        TIDY
+        TIDY,
+        /// What a removed release has left goes, and then its folder.
+        PURGE
     }
 
     /// The request's line, without its end.

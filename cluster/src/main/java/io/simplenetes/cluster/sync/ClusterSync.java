@@ -1,7 +1,6 @@
 package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.file.FileFailure;
-import io.simplenetes.cluster.plan.DesiredHost;
 import io.simplenetes.cluster.plan.HostPlan;
 import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.cluster.plan.Shown;
@@ -18,6 +17,7 @@ import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +35,10 @@ import java.util.stream.Stream;
 /// @param access how hosts are reached
 public record ClusterSync(
         ClusterProject project, Caller caller, boolean force, Function<ProjectHost, HostAccess> access) {
+
+    private static final int LOCK_ATTEMPTS = 5;
+
+    private static final Duration LOCK_PAUSE = Duration.ofMillis(500);
 
     /// What a plan says, and what the user should know of the project.
     ///
@@ -68,7 +72,7 @@ public record ClusterSync(
     /// @throws UserException when something stands against it: then nothing was changed anywhere
     public SyncReport sync(SyncProgress progress) {
         CompletableFuture<ProjectCommit> git = Parallel.start(() -> ProjectCommit.of(project, caller));
-        try (OpenHosts sessions = OpenHosts.open(hosts(), new Action.Sync(LockToken.random(), Holder.of(caller)))) {
+        try (OpenHosts sessions = lock()) {
             ProjectCommit commit = Parallel.join(git);
             requireClean(commit);
             List<OpenHost> ready = sessions.ready();
@@ -83,6 +87,21 @@ public record ClusterSync(
         }
     }
 
+    /// Two who begin at the same moment may each get some hosts: then both let go, and the one who is luckier with
+    /// its pause
+    /// gets all.
+    private OpenHosts lock() {
+        List<OpenHosts.Asked> hosts = hosts();
+        for (int attempt = 1; ; attempt++) {
+            OpenHosts sessions = OpenHosts.open(hosts, new Action.Sync(LockToken.random(), Holder.of(caller)));
+            if (attempt == LOCK_ATTEMPTS || !sessions.isTornBetweenTwo()) {
+                return sessions;
+            }
+            sessions.close();
+            Parallel.pause(LOCK_PAUSE.multipliedBy(attempt));
+        }
+    }
+
     private List<OpenHosts.Asked> hosts() {
         List<ProjectHost> hosts = project.enabledHosts();
         if (hosts.isEmpty()) {
@@ -90,12 +109,7 @@ public record ClusterSync(
                     .at(project.root())
                     .remedy("sns host register HOST --address=local, or set one active: sns host state"));
         }
-        List<DesiredHost> desired = DesiredHosts.read(hosts);
-        var asked = new ArrayList<OpenHosts.Asked>();
-        for (int i = 0; i < hosts.size(); i++) {
-            asked.add(new OpenHosts.Asked(hosts.get(i), access.apply(hosts.get(i)), desired.get(i)));
-        }
-        return asked;
+        return OpenHosts.asked(hosts, access);
     }
 
     private void requireClean(ProjectCommit commit) {
@@ -109,7 +123,7 @@ public record ClusterSync(
 
     private Plan plan(List<OpenHost> hosts, List<Unreached> unreached, ProjectCommit commit) {
         var planning = new HostPlanning(project.id(), commit, force);
-        return new Plan(Parallel.map(hosts, planning::plan), unreached);
+        return new Plan(commit.head(), Parallel.map(hosts, planning::plan), unreached);
     }
 
     private List<SyncReport.HostResult> apply(

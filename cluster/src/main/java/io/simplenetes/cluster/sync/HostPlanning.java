@@ -18,7 +18,12 @@ record HostPlanning(String clusterId, ProjectCommit commit, boolean force) {
     HostPlan plan(OpenHost host) {
         Optional<Problem> foreign = foreign(host);
         if (foreign.isPresent()) {
-            return new HostPlan(host.access().host(), List.of(), List.of(foreign.get()), List.of());
+            return new HostPlan(
+                    host.access().host(),
+                    List.of(),
+                    List.of(foreign.get()),
+                    List.of(),
+                    host.observed().stands());
         }
         HostPlan plan = Planner.plan(host.desired(), host.observed());
         for (PortClash clash : PortClash.on(host.project())) {

@@ -13,6 +13,8 @@ import io.simplenetes.host.error.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Sessions with all hosts of a sync, opened at once and closed together. A host that cannot be reached is left out;
 /// one that is
@@ -42,6 +44,16 @@ final class OpenHosts implements AutoCloseable {
 
     private OpenHosts(List<Attempt> attempts) {
         this.attempts = attempts;
+    }
+
+    /// All that there is to know of hosts before they are asked.
+    static List<Asked> asked(List<ProjectHost> hosts, Function<ProjectHost, HostAccess> access) {
+        List<DesiredHost> desired = DesiredHosts.read(hosts);
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < hosts.size(); i++) {
+            asked.add(new Asked(hosts.get(i), access.apply(hosts.get(i)), desired.get(i)));
+        }
+        return asked;
     }
 
     /// Opens sessions with all hosts. Problems are told by [#ready] and [#unreached].
@@ -94,6 +106,46 @@ final class OpenHosts implements AutoCloseable {
                     unreached().stream().map(Unreached::problem).toList());
         }
         return ready;
+    }
+
+    /// Whether some hosts are ours now and some another's, as when two begin at the same moment.
+    boolean isTornBetweenTwo() {
+        return isAny(Opening.Ready.class) && isAny(Opening.Busy.class);
+    }
+
+    private boolean isAny(Class<? extends Opening> kind) {
+        return attempts.stream()
+                .anyMatch(attempt -> attempt instanceof Attempt.Open open
+                        && kind.isInstance(open.session().opening()));
+    }
+
+    /// The hosts that are ready, whatever the others are.
+    List<OpenHost> readyOnes() {
+        return attempts.stream()
+                .flatMap(attempt -> attempt instanceof Attempt.Open open
+                                && open.session().opening() instanceof Opening.Ready(var observed)
+                        ? Stream.of(open.asked().open(open.session(), observed))
+                        : Stream.<OpenHost>empty())
+                .toList();
+    }
+
+    /// The hosts that are not ready, whatever the reason.
+    List<Unreached> others() {
+        return attempts.stream()
+                .flatMap(attempt -> switch (attempt) {
+                    case Attempt.Away(var host) -> Stream.of(host);
+                    case Attempt.Open open ->
+                        open.session().opening() instanceof Opening.Ready
+                                ? Stream.<Unreached>empty()
+                                : Stream.of(new Unreached(
+                                        open.asked().access().host(),
+                                        problem(
+                                                        open.asked().access(),
+                                                        open.session().opening())
+                                                .problems()
+                                                .getFirst()));
+                })
+                .toList();
     }
 
     /// The hosts that could not be reached or read.

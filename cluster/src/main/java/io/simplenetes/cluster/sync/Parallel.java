@@ -1,14 +1,17 @@
 package io.simplenetes.cluster.sync;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Work on threads of its own. What a task throws reaches whoever waits for it.
 ///
-/// Not on virtual threads: one that reads from a process keeps its carrier for as long as it waits, and there are only
+/// Not on virtual threads: one that reads from a process keeps its carrier for as long as it waits, and there are
+/// only
 /// as
 /// many carriers as cores, so that two sessions on two cores stop everything else (docs/decisions/0402).
 final class Parallel {
@@ -19,6 +22,15 @@ final class Parallel {
     static <T> CompletableFuture<T> start(Supplier<T> task) {
         return CompletableFuture.supplyAsync(
                 task, work -> Thread.ofPlatform().daemon().start(work));
+    }
+
+    /// Waits for a random part of a time, so that those who met do not meet again.
+    static void pause(Duration atMost) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(atMost.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Waits for a task.

@@ -6,7 +6,7 @@ import io.simplenetes.host.name.HostName;
 /// Is told how a sync goes on. Calls come from several threads at once, for one host in order.
 public interface SyncProgress {
 
-    /// All hosts are locked and have reported; this will be done.
+    /// All hosts that were reached are locked and have reported; this will be done, unless this throws.
     default void planned(Plan plan) {}
 
     /// Files are on their way to a host.

@@ -138,10 +138,46 @@ put() {
     try mv -f "$staging/tree/$1" "$1"
 }
 
+# What a removed pod has left: first its volumes, then its folder, by one rename. Not with our lock: what it starts may stay.
+purge() {
+    error=$(cd "$1" && ./pod purge </dev/null 2>&1 9>&-) || fail "pod purge: $error"
+    try mv -f "$1" "$staging/purged"
+    try rm -rf "$staging/purged"
+    rmdir "${1%/*}" "${1%/*/*}" 2>/dev/null || :
+}
+
+# What the pods say of themselves, in the files that their supervisors keep: no process for each.
+statuses() {
+    say "now $(date +%s)"
+    for file in pods/*/release/*/.pod.status; do
+        [ -f "$file" ] || continue
+        say "release ${file%/.pod.status}"
+        pid=
+        while IFS= read -r line; do
+            case $line in
+            containers:*) break ;;
+            pid:*) pid=${line#pid:} ;;
+            esac
+            say "status $line"
+        done <"$file"
+        case $pid in *[0-9]*) if [ -d "/proc/${pid# }" ]; then say 'supervised'; fi ;; esac
+    done
+    say 'end'
+}
+
 # Folders that became empty; the folder itself stays, since containers mount it.
 tidy() {
     if [ -d "$1" ]; then find "$1" -depth -type d ! -path "$1" -exec rmdir {} + >/dev/null 2>&1; fi
     return 0
+}
+
+# A question that changes nothing.
+answer() {
+    case $1 in
+    chain) first_line commit-chain.txt && say "chain $line" ;;
+    statuses) statuses ;;
+    *) fail "not a question: $1" ;;
+    esac
 }
 
 serve() {
@@ -150,7 +186,7 @@ serve() {
         rest=${request#* }
         case "/$rest/" in */../* | //*) fail "not a path of this folder: $rest" ;; esac
         case $word in
-        chain) first_line commit-chain.txt && say "chain $line" && continue ;;
+        chain | statuses) answer "$word" && continue ;;
         begin) begin ;;
         part) part "$rest" ;;
         unpack) unpack "$rest" ;;
@@ -159,6 +195,7 @@ serve() {
         folder) beat && try mkdir -p "$rest" ;;
         delete) beat && try rm -f "$rest" ;;
         tidy) beat && tidy "$rest" ;;
+        purge) beat && purge "$rest" ;;
         *) fail "unknown request: $request" ;;
         esac
         say 'ok'
@@ -232,7 +269,12 @@ look | sync)
     # Messages in English, names as bytes.
     LC_ALL=C
     export LC_ALL
-    if [ "$action" = sync ]; then sync; else report; fi
+    if [ "$action" = sync ]; then
+        sync
+    else
+        report
+        while IFS= read -r request; do answer "$request"; done
+    fi
     ;;
 *) fail "unknown action: $action" ;;
 esac

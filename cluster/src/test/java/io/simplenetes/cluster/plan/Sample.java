@@ -66,6 +66,6 @@ final class Sample {
     static ObservedHost observed(Optional<HostsConf> hostsConf, ObservedRelease... releases) {
         var byName = new TreeMap<Release, ObservedRelease>();
         Arrays.stream(releases).forEach(release -> byName.put(release.release(), release));
-        return new ObservedHost("c-1", Optional.empty(), Optional.empty(), hostsConf, byName, List.of());
+        return new ObservedHost("c-1", Optional.empty(), Optional.empty(), hostsConf, byName, List.of(), "");
     }
 }

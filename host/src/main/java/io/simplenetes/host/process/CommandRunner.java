@@ -89,6 +89,14 @@ public final class CommandRunner {
         }
     }
 
+    /// Runs a program to its end, on our own three standard streams: what the user types goes to it.
+    ///
+    /// @return its exit code; 128 + N when signal N ended it
+    /// @throws UserException when there is no such program
+    public static int runHere(Command command) throws InterruptedException {
+        return start(command, builder(command).inheritIO()).waitFor();
+    }
+
     private static String text(InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
