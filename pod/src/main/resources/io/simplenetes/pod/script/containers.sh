@@ -36,6 +36,8 @@ look() {
     "remember_$1"
 }
 
+is_up() { case $state in proving | running | ending) ;; *) return 1 ;; esac; }
+
 begin() {
     CHANGED=1 state=starting code='' why='' conmon='' conmon_start='' via='' count=$((count + 1)) since=$UP
     note_life

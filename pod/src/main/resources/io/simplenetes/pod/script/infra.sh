@@ -50,5 +50,7 @@ wake_pod() { [ -z "$ON_HOST_NETWORK" ] || podman start "$INFRA_CONTAINER" >/dev/
 remove_pod() {
     # shellcheck disable=SC2086 # one word for each container
     [ -z "$ON_HOST_NETWORK" ] || podman rm --force --ignore --time 0 $ON_HOST_NETWORK >/dev/null 2>"$RUN/pod.err" || return 1
-    podman pod rm --force --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err"
+    remove_network
 }
+# The podman pod with the containers that are joined to it; those on the host's network stay.
+remove_network() { podman pod rm --force --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err"; }

@@ -21,7 +21,7 @@ rotate_logs() {
 # it writes meanwhile goes to the part: nothing is lost.
 rotate_container() {
     "recall_$1"
-    if [ "$state" != running ]; then
+    if ! is_up; then
         set_aside
         return
     fi

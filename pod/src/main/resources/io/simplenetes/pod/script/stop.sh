@@ -24,7 +24,7 @@ end_pod() {
     adopt
     for each in $CONTAINERS; do
         "recall_$each"
-        [ "$state" != running ] || die "cannot stop container $name: $(last_line <"$RUN/pod.err")"
+        ! is_up || die "cannot stop container $name: $(last_line <"$RUN/pod.err")"
     done
     if podman pod exists "$POD"; then put_last_word exited; elif [ -e .pod.status ]; then put_last_word removed; fi
 }
@@ -50,7 +50,7 @@ take_down() {
     [ "$1" = 0 ] || stop_containers "$1"
     remove_pod || die "cannot remove the pod: $(last_line <"$RUN/pod.err")"
     POD_STATE=absent
-    rm -f "$RUN"/*.conmon "$RUN"/*.err "$RUN/interface"
+    rm -f "$RUN"/*.conmon "$RUN"/*.err "$RUN"/*.life "$RUN"/*.said "$RUN"/*.out "$RUN/configs" "$RUN/interface"
     recall_interface
     forget_fake_ramdisks
     [ ! -e .pod.status ] || put_last_word removed

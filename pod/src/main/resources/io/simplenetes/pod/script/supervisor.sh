@@ -79,7 +79,7 @@ holds() {
         report # not ready: said before what takes long
     fi
     [ "$UP" -ge "$LOST" ] || return 1
-    if remove_pod && make_pod && wake_pod; then
+    if remove_network && make_pod && wake_pod; then
         LOST='' SETTLED=''
         read_uptime
         return 0
