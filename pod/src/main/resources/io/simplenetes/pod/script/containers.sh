@@ -1,12 +1,12 @@
 # ---- The life of a container, as the supervisor sees it
 #
-#   new --> starting --> proving --> running --> asking --> waiting --> starting ...   it is to start again, a little later each time
-#              |            |           |           |  \--> resting --> starting ...   on-interval: until the next time
-#              |            v           v           |  \--> done, failed               it stays ended
-#              |          ending <------+           |
-#              |            |  a probe failed, or somebody asked for a new start
-#              |            +--> asking             |
-#              +--> waiting                         +--> lost --> asking               podman cannot tell now
+#   new -> starting -> proving -> running -> asking -> waiting -> starting ...  it is to start again, a little later each time
+#              |           |         |         | \---> resting -> starting ...  on-interval: until its next time
+#              |           |         |         | \---> done, failed             it stays ended
+#              |           |         |         | \---> lost -> asking           podman cannot tell now
+#              |           |         |         \-----> removing -> waiting ...  it ran on without its conmon: an end with 137
+#              |           \---------\---> ending -> asking                     a probe failed, or it is to start anew
+#              \---> waiting                                                    podman could not start it
 #
 #   Adopted containers begin as proving, running, ended (its settling is due), or new.
 #
@@ -23,7 +23,7 @@ look() {
     "recall_$1"
     case $state in
         new) [ -z "$TURN" ] || begin ;;
-        starting | ending | asking) ! job_has_ended || "after_$state" ;;
+        starting | ending | asking | removing) ! job_has_ended || "after_$state" ;;
         proving) if lives "$conmon" "$conmon_start"; then watch_start; else ask; fi ;;
         running) lives "$conmon" "$conmon_start" || ask ;;
         lost) [ "$UP" -lt "$due" ] || ask ;;

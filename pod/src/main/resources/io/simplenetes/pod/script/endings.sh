@@ -7,38 +7,41 @@ ask() {
     state=asking ready=''
     begin_job 60 ask_podman
 }
-# In the background: says "exited CODE", or fails as long as podman cannot tell.
-ask_podman() {
-    _said=$(podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container") || exit
-    case $_said in
-        exited* | stopped*) ;;
-        *) podman rm --force --time 0 "$container" >/dev/null && _said='without 137' ;;
-    esac
-    printf '%s\n' "$_said"
-}
+ask_podman() { exec podman inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$container"; }
 after_asking() {
     _said=''
     { read -r _said <"$RUN/$name.said"; } 2>/dev/null
+    case $REAPED.$_said in
+        0.exited* | 0.stopped*)
+            code=${_said#* }
+            ended
+            ;;
+        0.?*)
+            log "$name lost its conmon: what is left of it is removed"
+            CHANGED=1 state=removing
+            begin_job 60 remove_container
+            ;;
+        *) podman_failed ;;
+    esac
+}
+remove_container() { exec podman rm --force --time 0 "$container"; }
+after_removing() {
+    code=137
+    if [ "$REAPED" = 0 ]; then ended; else podman_failed; fi
+}
+podman_failed() {
+    _said=$(last_line <"$RUN/$name.err")
     case $_said in
-        exited* | stopped*) ;;
-        without*) log "$name lost its conmon: what was left of it is removed" ;;
+        *'no such '*)
+            log "$name was removed by somebody else"
+            code=137
+            ended
+            ;;
         *)
-            _said=$(last_line <"$RUN/$name.err")
-            case $_said in
-                *'no such '*)
-                    log "$name was removed by somebody else"
-                    _said='gone 137'
-                    ;;
-                *)
-                    log "podman cannot tell what became of $name: $_said"
-                    CHANGED=1 state=lost due=$((UP + 5)) code=''
-                    return
-                    ;;
-            esac
+            log "podman cannot tell what became of $name: $_said"
+            CHANGED=1 state=lost due=$((UP + 5)) code=''
             ;;
     esac
-    code=${_said#* }
-    ended
 }
 
 # It has ended with exit code $code.

@@ -151,4 +151,4 @@ end_errands() {
         rm -f "$_file"
     done
 }
-last_words() { tail -n 1 "$RUN/$name.$kind.out" 2>/dev/null | masked; }
+last_words() { { last_line <"$RUN/$name.$kind.out"; } 2>/dev/null; }

@@ -28,7 +28,13 @@ judge_liveness() {
 
 judge_signal() {
     told=''
-    [ "$1" = 0 ] || { told="was not told: $(last_words)" && log "$name $told"; }
+    [ "$1" != 0 ] || return 0
+    told=$(last_words)
+    case $told in
+        *'state improper'* | *'no such container'*) told='does not run' ;;
+        *) told="was not told: $told" ;;
+    esac
+    log "$name $told"
 }
 
 # Would a failure now change something? As long as the runtime's exec has not worked once, the failure may be its own.

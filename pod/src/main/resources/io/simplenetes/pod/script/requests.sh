@@ -83,7 +83,7 @@ restart() {
     delay=0
     case $state in
         proving | running) end_it rerun ;;
-        ending | asking) why=rerun ;;
+        ending | asking | removing) why=rerun ;;
         waiting | lost | resting | done | failed) begin ;;
     esac
 }
@@ -119,7 +119,7 @@ answer() {
     for _item in $asked; do
         _said=$trouble
         case ${_item#*.}.$state in
-            *.starting | *.ending | *.asking | *.lost | rerun.proving)
+            *.starting | *.ending | *.asking | *.removing | *.lost | rerun.proving)
                 _open="$_open $_item"
                 continue
                 ;;

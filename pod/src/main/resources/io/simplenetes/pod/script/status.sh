@@ -14,7 +14,7 @@ assess() {
             starting) word=created && is_late ;;
             ending) word=stopping && is_late ;;
             asking) case $policy in always) word=exited && is_late ;; *) word=running ;; esac ;;
-            waiting | lost) word=exited && is_late && [ "$code" ] || word=created ;;
+            waiting | lost | removing) word=exited && is_late && [ "$code" ] || word=created ;;
             failed) word=exited READY=0 ;;
             *) word=exited ;;
         esac

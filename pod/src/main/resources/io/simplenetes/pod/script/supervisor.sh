@@ -47,7 +47,7 @@ leave() {
     for each in $CONTAINERS; do
         "recall_$each"
         [ -z "$errands" ] || drop_errands
-        case $state in ending | asking) kill -KILL "$job" 2>/dev/null ;; esac
+        case $state in ending | asking | removing) kill -KILL "$job" 2>/dev/null ;; esac
     done
     for each in $CONTAINERS; do
         "recall_$each"

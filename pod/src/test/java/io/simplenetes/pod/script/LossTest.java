@@ -29,7 +29,7 @@ class LossTest extends ScriptTest {
         String found = script().call(
                         Pods.webAndJob(),
                         path,
-                        "make_folders; read_uptime; recall_web; state=running; ask; wait; after_asking; echo $state $code")
+                        "make_folders; read_uptime; recall_web; state=running; ask; reap $job; after_asking; [ $state != removing ] || { reap $job; after_removing; }; echo $state $code")
                 .stdout();
 
         assertThat(found).isEqualTo(outcome + "\n");
