@@ -22,6 +22,7 @@ import io.simplenetes.pod.spec.RestartPolicy;
 import io.simplenetes.pod.spec.Volume;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,23 @@ class PodcKeysTest {
         assertThat(spec.labels())
                 .containsExactly(new Label("org.example.team", "a/b_C.9-"), new Label("$(reboot)`x`", ""));
         assertThat(spec.volumes()).containsExactly(new Volume.Ramdisk("small", 1), new Volume.Ramdisk("large", 28));
+    }
+
+    @Test
+    void aSignalThatMeansNothingToItsContainerIsAWarning() {
+        String text = PodYaml.HEAD + """
+                containers:
+                  - {name: a, image: x, startupProbe: {signal: [{container: b}, {container: c}, {container: d}, {container: e}]}}
+                  - {name: b, image: x, restart: always}
+                  - {name: c, image: x, signal: {sig: HUP}}
+                  - {name: d, image: x, restart: on-config}
+                  - {name: e, image: x, restart: 'on-interval:5'}
+                """;
+
+        assertThat(Podc.compile(yaml.request(text, Map.of())).warnings())
+                .singleElement()
+                .hasToString("pod.yaml:4:61: a signal means nothing to the container 'b'\n"
+                        + "       give it a signal, or restart: on-config or on-interval");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.simplenetes.cli.command.Ran;
 import io.simplenetes.host.error.ExitCode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -95,6 +97,23 @@ class PodcTest {
         Files.move(web.resolve("pod.env"), web.resolve("foo.yml.env"));
         assertThat(podc(web, "web", "--file=foo.yml").code()).isEqualTo(ExitCode.OK);
         assertThat(web.resolve("foo.yml.out")).isExecutable();
+    }
+
+    /// C13: the original writes into the file that a running pod's shells read.
+    @Test
+    void whoeverReadsTheOldPodGoesOnWithIt() throws IOException {
+        assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
+        String old = Files.readString(web.resolve("pod"));
+        try (InputStream reader = Files.newInputStream(web.resolve("pod"))) {
+            Files.writeString(web.resolve("pod.env"), "greeting=changed\n");
+            assertThat(podc(web).code()).isEqualTo(ExitCode.OK);
+
+            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(old);
+        }
+        assertThat(web.resolve("pod")).content().isNotEqualTo(old).contains("changed");
+        assertThat(files(web))
+                .containsExactly(".pod.yaml", "data", "pod", "pod.env", "pod.portmappings.conf", "pod.yaml");
     }
 
     @Test

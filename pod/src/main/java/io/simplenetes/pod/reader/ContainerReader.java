@@ -10,8 +10,8 @@ import io.simplenetes.pod.spec.Network;
 import io.simplenetes.pod.spec.Privileges;
 import io.simplenetes.pod.spec.Program;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads an item of `containers`.
 final class ContainerReader {
@@ -26,8 +26,8 @@ final class ContainerReader {
     private final NetworkReader network;
     private final LifecycleReader lifecycle;
 
-    /// @param all the names of all containers of the pod
-    ContainerReader(PodContext context, Volumes volumes, Set<String> all, Problems problems) {
+    /// @param all all containers of the pod by their names
+    ContainerReader(PodContext context, Volumes volumes, Map<String, Entry> all, Problems problems) {
         this.context = context;
         this.volumes = volumes;
         this.problems = problems;

@@ -1,15 +1,15 @@
 package io.simplenetes.pod.reader;
 
 import io.simplenetes.pod.spec.Lifecycle;
-import java.util.Set;
+import java.util.Map;
 
 /// Reads `restart`, `stopTimeout`, `signal` and the probes.
 final class LifecycleReader {
 
     private final ProbesReader probes;
 
-    /// @param containers the names of all containers of the pod
-    LifecycleReader(Set<String> containers) {
+    /// @param containers all containers of the pod by their names
+    LifecycleReader(Map<String, Entry> containers) {
         probes = new ProbesReader(containers);
     }
 

@@ -12,10 +12,10 @@ import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.spec.PodSpec.Label;
 import io.simplenetes.pod.template.VersionLine;
 import io.simplenetes.pod.yaml.Node;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a pod.yaml.
 public final class PodReader {
@@ -59,11 +59,11 @@ public final class PodReader {
             entry.problems().add(list.position(), "the pod has no containers", "add an item with name and image");
         }
         List<Entry> entries = entry.entries("containers", Place.CONTAINER);
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, Entry> byName = new LinkedHashMap<>();
         for (Entry container : entries) {
-            container.textAgain("name").ifPresent(names::add);
+            container.textAgain("name").ifPresent(name -> byName.put(name, container));
         }
-        ContainerReader reader = new ContainerReader(context, volumes, names, entry.problems());
+        ContainerReader reader = new ContainerReader(context, volumes, byName, entry.problems());
         return entries.stream()
                 .flatMap(container -> reader.read(container).stream())
                 .toList();

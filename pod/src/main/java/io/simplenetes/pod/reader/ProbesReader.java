@@ -9,16 +9,16 @@ import io.simplenetes.pod.spec.Probes.Probe;
 import io.simplenetes.pod.spec.Probes.Startup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads `startupProbe`, `readinessProbe` and `livenessProbe`.
 final class ProbesReader {
 
-    private final Set<String> containers;
+    private final Map<String, Entry> containers;
 
-    /// @param containers the names of all containers of the pod
-    ProbesReader(Set<String> containers) {
+    /// @param containers all containers of the pod by their names
+    ProbesReader(Map<String, Entry> containers) {
         this.containers = containers;
     }
 
@@ -61,15 +61,7 @@ final class ProbesReader {
         List<String> names = new ArrayList<>();
         for (Entry entry : probe.entries("signal", Place.STARTUP_SIGNAL)) {
             entry.text("container").ifPresent(name -> {
-                if (!containers.contains(name)) {
-                    entry.problems()
-                            .add(
-                                    entry.position("container"),
-                                    "the pod has no container " + Quoted.of(name),
-                                    Suggestion.nearest(name, containers)
-                                            .map(near -> "did you mean '" + near + "'?")
-                                            .orElse("use " + String.join(", ", containers)));
-                }
+                check(entry, name);
                 once.claim(
                         name,
                         entry.position("container"),
@@ -78,5 +70,24 @@ final class ProbesReader {
             });
         }
         return names;
+    }
+
+    private void check(Entry entry, String name) {
+        Entry target = containers.get(name);
+        if (target == null) {
+            entry.problems()
+                    .add(
+                            entry.position("container"),
+                            "the pod has no container " + Quoted.of(name),
+                            Suggestion.nearest(name, containers.keySet())
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("use " + String.join(", ", containers.keySet())));
+        } else if (!target.has("signal") && !RestartReader.isRestartedBySignals(target)) {
+            entry.problems()
+                    .warn(
+                            entry.position("container"),
+                            "a signal means nothing to the container " + Quoted.of(name),
+                            "give it a signal, or restart: on-config or on-interval");
+        }
     }
 }

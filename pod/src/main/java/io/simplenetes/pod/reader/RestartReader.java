@@ -47,6 +47,12 @@ final class RestartReader {
         return RestartPolicy.NEVER;
     }
 
+    /// Whether a container that has ended starts again when it is signalled.
+    static boolean isRestartedBySignals(Entry entry) {
+        String text = entry.textAgain("restart").orElse("");
+        return text.equals(Kind.ON_CONFIG.word()) || text.startsWith(Kind.ON_INTERVAL.word() + ":");
+    }
+
     private static OptionalInt seconds(String digits) {
         boolean isNumber =
                 !digits.isEmpty() && digits.length() <= 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
