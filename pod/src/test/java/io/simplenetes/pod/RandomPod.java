@@ -17,7 +17,8 @@ import java.util.Random;
 /// Pods that the table of keys allows, now and then with a slip, as YAML in any of its styles.
 final class RandomPod {
 
-    /// What stands where something else should: texts as they are written, lists and maps. Not 0x10 and 1e3, which to an
+    /// What stands where something else should: texts as they are written, lists and maps. Not 0x10 and 1e3, which to
+    /// an
     /// editor are the numbers 16 and 1000.
     private static final List<Object> SLIPS = List.of(
             "''",

@@ -25,7 +25,8 @@ class SchemaTest {
 
     private static final Path COMMITTED = Path.of("../docs/pod-yaml.schema.json");
 
-    /// Problems that a schema can see. It cannot see those between maps, in the text of a file, or on the disk, nor that a
+    /// Problems that a schema can see. It cannot see those between maps, in the text of a file, or on the disk, nor
+    /// that a
     /// name with _ is not that of a config.
     private static final Pattern VISIBLE = Pattern.compile("unknown key .*"
             + "|.* needs '.*'"
