@@ -19,12 +19,14 @@ ask_supervisor() {
         die "cannot write to $RUN" "see whether its disk is full"
     fi
     shift
+    _count=0
+    for _name in $CONTAINERS; do case " $* " in *" $_name "*) _count=$((_count + 1)) ;; esac; done
     while [ -e "$RUN/request" ]; do
         kill -URG "$SUPERVISOR" 2>/dev/null
         still_there
     done
     unlock
-    until answered $#; do still_there; done
+    until answered "$_count"; do still_there; done
     _failed=0
     while read -r _name _said; do
         [ -z "${_said:-}" ] || { complain "container $_name $_said" && _failed=1; }
@@ -40,12 +42,11 @@ still_there() {
 }
 # COUNT: are there so many answers?
 answered() {
-    _count=$1
-    [ "$_count" = 0 ] || [ -e "$_answer" ] || return 1
-    while read -r _line; do _count=$((_count - 1)); done <<END
-$(cat "$_answer" 2>/dev/null)
-END
-    [ "$_count" -le 0 ]
+    _open=$1
+    [ "$_open" != 0 ] || return 0
+    [ -e "$_answer" ] || return 1
+    while read -r _line; do _open=$((_open - 1)); done <"$_answer"
+    [ "$_open" -le 0 ]
 }
 
 # ---- The supervisor's side
@@ -134,7 +135,8 @@ answer() {
                 case ${_item#*.} in news | reload) [ "$told" != 'does not run' ] || _said='' ;; esac
                 ;;
         esac
-        { printf '%s\n' "$name $_said" >>"$RUN/answer.${_item%.*}"; } 2>/dev/null
+        # On a full disk: again when there is room.
+        { printf '%s\n' "$name $_said" >>"$RUN/answer.${_item%.*}"; } 2>/dev/null || _open="$_open $_item"
     done
     asked=$_open
 }

@@ -76,7 +76,7 @@ record RestartTest(Setting setting) {
             pod.succeed("run");
             String web = pod.process(pod.podmanName("web"), "Pid");
 
-            pod.succeed("rerun", "web", "job");
+            pod.succeed("rerun", "web", "job", "web");
 
             assertThat(pod.process(pod.podmanName("web"), "Pid"))
                     .isNotEqualTo(web)
