@@ -1,6 +1,7 @@
 package io.simplenetes.pod.script;
 
 import io.simplenetes.pod.spec.Container;
+import io.simplenetes.pod.spec.Limits;
 import io.simplenetes.pod.spec.PodSpec;
 import io.simplenetes.pod.spec.Volume;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class PodPart {
                 + constant("CONTAINER_NAMES", Word.list(podmanNames))
                 + constant("LAST_FIRST", Word.list(podmanNames.reversed()))
                 + constant("ON_HOST_NETWORK", Word.list(onHostNetwork(pod)))
+                + constant("LIMITED", Word.list(limited(pod)))
                 + SupervisionPart.of(pod)
                 + "\n"
                 + ShellFunction.of("create_pod", List.of(createPod(pod)))
@@ -80,6 +82,13 @@ final class PodPart {
         return pod.volumes().stream()
                 .filter(Volume.Ramdisk.class::isInstance)
                 .map(volume -> volume.name() + ":" + ((Volume.Ramdisk) volume).mebibytes() + "M")
+                .toList();
+    }
+
+    private static List<String> limited(PodSpec pod) {
+        return pod.containers().stream()
+                .filter(container -> !container.limits().equals(Limits.NONE))
+                .map(Container::name)
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class PodScript {
             #   ./pod run      makes a podman pod and one supervisor (this script again, in a session of its own), and waits until the pod
             #                  is up. It may be called at any time: what runs stays.
             #   supervisor     starts the containers, then looks after them in /proc, without podman as long as nothing happens.
-            #   ./pod stop     ends the supervisor first, then the containers. ./pod rm removes them as well.
+            #   ./pod stop     ends the supervisor first, then the containers. ./pod rm removes them as well. ./pod rerun is rm and run.
             #   ./pod ps       prints .pod.status, which the supervisor writes.
             #   .pod.run/      who the supervisor is, the lock that run, stop and rm take, what podman complained of.
             #   log/           a log for each container, written by its conmon, and one of the supervisor.

@@ -53,6 +53,7 @@ make_anew() {
     FAKE_RAMDISKS=''
     need_volumes
     tell_fake_ramdisks
+    [ -z "$LIMITED" ] || tell_ignored_limits
     [ "$POD_STATE" = absent ] || remove_pod || die "cannot remove what is left of the pod: $(last_line <"$RUN/pod.err")"
     use_interface "$1"
     need_free_ports

@@ -40,6 +40,12 @@ need_path() {
     [ -e "$2" ] || die "$1: there is no $2" "make it, or change 'bind' in the pod.yaml"
 }
 
+# Rootless podman has no limits without the unified control groups of the kernel, and does not fail for it.
+tell_ignored_limits() {
+    [ "$(id -u)" != 0 ] && [ ! -e /sys/fs/cgroup/cgroup.controllers ] || return 0
+    say "warning: podman ignores the limits of $LIMITED: this host has control groups of version 1, and its user is not root"
+}
+
 # WHAT: looks for the reason only now, since a look costs a process and mostly there is none to find.
 die_of_podman() {
     _version=$(podman --version 2>/dev/null)

@@ -74,6 +74,16 @@ class OptionsTest extends ScriptTest {
         assertThat(result.exitCode()).isZero();
     }
 
+    /// The original's help says --streams, its code --stream.
+    @Test
+    void aLogThatIsNamedTwiceIsReadOnce() throws IOException, InterruptedException {
+        script().write("log/web-web-1.2.3.log", "2026-11-22T06:00:01.000000000+00:00 stdout F x");
+
+        CommandResult result = script().pod(Pods.webAndJob(), "logs", "-d", "none", "web", "--streams=stdout", "web");
+
+        assertThat(result.stdout()).isEqualTo("x\n");
+    }
+
     @Test
     void theLastValueWins() throws IOException, InterruptedException {
         script().write("log/web-web-1.2.3.log", "2026-11-22T06:00:01.000000000+00:00 stdout F x");

@@ -81,6 +81,12 @@ class PodScriptTest {
         return HostileTexts.all();
     }
 
+    /// S9: a fifo with a name that others could guess, in a folder that all can write.
+    @Test
+    void nothingIsPutWhereOthersCanWrite() {
+        assertThat(PodScript.of(Pods.pod(List.of()))).doesNotContain("mktemp", "TMPDIR", "/tmp");
+    }
+
     /// Functions of the generated part are named PREFIX_CONTAINER, so that any container name is free.
     @Test
     void noSharedFunctionCanHaveTheNameOfAGeneratedOne() {
