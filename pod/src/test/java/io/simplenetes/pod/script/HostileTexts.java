@@ -1,5 +1,9 @@
 package io.simplenetes.pod.script;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Texts that mean something to a shell, to podman or to JSON.
@@ -102,5 +106,15 @@ final class HostileTexts {
                 "[\"json\"]",
                 "{\"a\":1}",
                 "null");
+    }
+
+    /// Up to nine of them in a row, with any characters in between.
+    static String generated(Random random) {
+        List<String> all = all().toList();
+        return IntStream.range(0, random.nextInt(10))
+                .mapToObj(i -> random.nextInt(4) > 0
+                        ? all.get(random.nextInt(all.size()))
+                        : Character.toString(1 + random.nextInt(0xd7fe)))
+                .collect(Collectors.joining());
     }
 }

@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,20 @@ class StartCommandTest extends ScriptTest {
                         .filter(e -> !e.value().contains("\r\n"))
                         .map(e -> e.name() + "=" + e.value())
                         .toList());
+    }
+
+    /// Texts that nobody thought of.
+    @Test
+    void podmanGetsThousandsOfGeneratedTextsByteForByte() throws IOException, InterruptedException {
+        Random random = new Random(20_260_101);
+        List<String> texts = Stream.generate(() -> HostileTexts.generated(random))
+                .limit(3_000)
+                .toList();
+
+        List<String> arguments = argumentsOf(container(List.of("x"), texts, List.of()), "start_web");
+
+        assertThat(arguments.subList(arguments.size() - texts.size(), arguments.size()))
+                .isEqualTo(texts);
     }
 
     /// podman changes CR LF in its option, so it gets the variable in its own environment.
