@@ -394,14 +394,16 @@ action_create() {
     create
 }
 action_start() {
-    USAGE='start'
-    read_options '' "$@"
+    USAGE='start [--no-wait]'
+    read_options 'no-wait' "$@"
     lock
     case $STATUS in
         created) launch ;;
         starting | running) ;;
+        unknown) { lives_noted program && launch; } || die "the program has ended" "'pod run' starts it anew" ;;
         *) die "there is no created pod to start: it is $STATUS" "make it and start it with 'pod run'" ;;
     esac
+    [ "$NO_WAIT" ] || wait_until_up
 }
 action_run() {
     USAGE='run [--host-interface=IP] [--no-wait]'
@@ -410,10 +412,9 @@ action_run() {
     run
 }
 action_rerun() {
-    USAGE='rerun [-k|--kill] [--host-interface=IP] [CONTAINER...]'
-    NAMED=''
-    read_options 'k/kill host-interface= ...' "$@"
-    [ -z "$NAMED" ] || [ -z "$KILL$INTERFACE" ] || usage_error "a single container takes no options"
+    USAGE='rerun [-k|--kill] [--host-interface=IP] [--no-wait] [CONTAINER...]'
+    read_options 'k/kill host-interface= no-wait ...' "$@"
+    [ -z "$NAMED" ] || [ -z "$KILL$INTERFACE$NO_WAIT" ] || usage_error "a single container takes no options"
     lock
     if [ -z "$NAMED" ]; then
         remove
@@ -443,8 +444,8 @@ action_rm() {
     remove
 }
 action_purge() {
-    USAGE='purge'
-    read_options '' "$@"
+    USAGE='purge [-s|--shared]'
+    read_options 's/shared' "$@"
     lock
     case $STATUS in removed | non-existing) ;; *) die "the pod is there, $STATUS" "'pod rm' first" ;; esac
     rm -rf data
@@ -575,7 +576,7 @@ usage: pod ACTION
   stop, kill                       end it
   rm [-k|--kill]                   end it and forget it; its data and its logs stay
   rerun [-k|--kill] [CONTAINER]    end it and start it anew
-  create, start                    the two halves of run, without waiting
+  create, start                    the two halves of run
   ps, status                       what runs, and since when
   readiness                        exit code 0 when it is ready, else 1
   logs [CONTAINER...]              what the program and its supervisor wrote
@@ -656,7 +657,8 @@ need_program() {
 }
 need_address() {
     case $1 in *[!0-9.]* | .* | *. | *..* | *.*.*.*.*) ;; *.*.*.*) return ;; esac
-    usage_error "'$1' is not an IPv4 address"
+    case $1 in *[!0-9a-f:]*) ;; *:*:*) return ;; esac
+    usage_error "'$1' is not an address"
 }
 need_integer() {
     case ${1#-} in '' | *[!0-9]* | 0?* | ????????????????*) usage_error "'$1' is not a number" ;; esac
@@ -675,6 +677,7 @@ need_words() {
 main() {
     action=${1:-help}
     [ $# = 0 ] || shift
+    case ${1:-} in -h | --help) action=help ;; esac
     case $action in
         run) action_run "$@" ;;
         stop) action_stop "$@" ;;

@@ -220,8 +220,12 @@ record LivesTest(Subject pod) {
         assertThat(pod.succeed("ps")).isEqualTo("pod: " + pod.info().value("pod") + "\nstatus: unknown\n");
         assertThat(pod.ready()).isFalse();
 
-        pod.isUp();
+        Told before = new Told(pod.shell("cat .pod.status").stdout());
+        pod.succeed("start");
+        await().atMost(Duration.ofSeconds(60)).until(pod::ready);
         assertThat(pod.status().value("pid")).isNotEqualTo(supervisor);
+        assertThat(pod.status().value("created")).isEqualTo(before.value("created"));
+        assertThat(pod.status().each("status")).containsOnly("running");
     }
 
     /// R15: nothing kept two commands apart.

@@ -53,6 +53,17 @@ record SaysTest(Subject pod) {
                 .allSatisfy(action -> assertThat(help).containsPattern("\\b" + action + "\\b"));
     }
 
+    @Test
+    void eachActionHelpsAndDoesNothingElse() throws InterruptedException {
+        String before = pod.succeed("ps");
+
+        for (String action : ACTIONS) {
+            assertThat(pod.succeed(action, "--help")).contains("usage: pod");
+        }
+
+        assertThat(pod.succeed("ps")).isEqualTo(before);
+    }
+
     private boolean hasShell() {
         try {
             return pod.hasContainers();
