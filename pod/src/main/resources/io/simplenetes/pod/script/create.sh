@@ -16,7 +16,7 @@ action_create() {
         lock
         if ! supervisor_lives; then
             find_pod
-            recall_interface
+            read_interface
             case $FOUND in
                 running) ;;
                 created) [ "$INTERFACE" = "${_wanted:-$INTERFACE}" ] || make_anew "$_wanted" ;;
@@ -71,6 +71,6 @@ make_anew() {
 
 # A pod keeps the interface with which it was made.
 same_interface() {
-    recall_interface
+    read_interface
     [ "$INTERFACE" = "$1" ] || [ -z "$1" ] || say "warning: the pod is up with ${INTERFACE:-no host interface}: 'pod rerun --host-interface=$1' puts it on $1"
 }

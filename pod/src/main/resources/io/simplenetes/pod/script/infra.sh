@@ -8,7 +8,7 @@ use_interface() {
     INTERFACE=$1 BIND=${1:-127.0.0.1}
     case $BIND in *:*) BIND="[$BIND]" ;; esac
 }
-recall_interface() {
+read_interface() {
     _interface=''
     { read -r _interface <"$RUN/interface"; } 2>/dev/null
     is_address "$_interface" || _interface=''

@@ -105,7 +105,7 @@ rerun_all() {
     find_owner
     need awk
     need_volumes
-    recall_interface
+    read_interface
     _wanted=${_wanted:-$INTERFACE}
     take_down "$_grace"
     make_anew "$_wanted"

@@ -71,7 +71,7 @@ status_value() {
         esac
     done <.pod.status
 }
-recall_times() {
+read_times() {
     status_value created && CREATED=$(digits "$VALUE")
     status_value started && STARTED=$(digits "$VALUE")
 }

@@ -19,8 +19,8 @@ end_pod() {
     end_supervisor
     stop_containers "$1"
     podman pod stop --ignore --time 0 "$POD" >/dev/null 2>"$RUN/pod.err" || :
-    recall_times
-    recall_interface
+    read_times
+    read_interface
     adopt
     for each in $CONTAINERS; do
         "recall_$each"
@@ -51,7 +51,7 @@ take_down() {
     remove_pod || die "cannot remove the pod: $(last_line <"$RUN/pod.err")"
     POD_STATE=absent
     rm -f "$RUN"/*.conmon "$RUN"/*.err "$RUN"/*.life "$RUN"/*.said "$RUN"/*.out "$RUN/configs" "$RUN/interface"
-    recall_interface
+    read_interface
     forget_fake_ramdisks
     [ ! -e .pod.status ] || put_last_word removed
 }

@@ -13,12 +13,12 @@ supervise() {
     trap : CHLD
     trap : URG
     read_uptime
-    recall_interface
-    recall_times
+    read_interface
+    read_times
     if [ "$1" = adopt ]; then
         adopt
         log "supervisor $$ takes over"
-        SETTLED=1
+        SETTLED=$STARTED
         [ -z "$WATCHED" ] || read_configs
     else
         rm -f "$RUN"/*.life
