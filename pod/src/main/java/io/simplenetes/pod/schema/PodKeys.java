@@ -19,7 +19,7 @@ final class PodKeys {
                         .more("""
                                 Three numbers and, after a `-`, an optional tag of lower case letters, digits, `.` and `-`. It stands once, at the
                                 beginning of a line, without quotes, in no block of the preprocessor and without a variable: it names the release
-                                before anything else is known. `POD-VERSION`, which podman makes the host name of the pod, has at most 64 characters.
+                                before anything else is known. The host name of the pod is `POD-VERSION`, its first 63 characters when there are more than 64.
                                 """),
                 optional("labels", Kind.Entries.of(Place.LABEL), "labels of the podman pod")
                         .example("""
