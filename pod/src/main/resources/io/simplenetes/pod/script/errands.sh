@@ -38,15 +38,19 @@ run_errand() {
     if [ -z "$errand" ] && [ "$next" ] && [ "$UP" -ge "$next" ]; then set_out; fi
 }
 drop_errand() {
-    [ -z "$errand" ] || {
-        kill -KILL "-$errand" 2>/dev/null
-        reap "$errand"
-    }
+    [ -z "$errand" ] || kill_errand
     case $kind in
         signal) [ -z "$errand$next" ] || told='does not run' next='' ;;
         *) next=0 ;;
     esac
     errand='' fails=0
+}
+
+# Its group, and itself, should it not be the leader of one yet.
+kill_errand() {
+    kill -KILL "-$errand" 2>/dev/null
+    kill -KILL "$errand" 2>/dev/null
+    reap "$errand"
 }
 
 # [again]. Each is the leader of a process group: one kill reaches all that it started on this side.
@@ -115,8 +119,7 @@ is_back() {
 overdue() {
     log "$name: its $kind command did not end within $limit s and is killed"
     [ "$via" ] || find_runtime
-    kill -KILL "-$errand" 2>/dev/null
-    reap "$errand"
+    kill_errand
     errand=''
     { printf '%s\n' "did not end within $limit s" >"$RUN/$name.$kind.out"; } 2>/dev/null
     "judge_$kind" 124
