@@ -99,6 +99,8 @@ tell() {
                 *' on-'[ci]*) end_it rerun ;;
             esac
             ;;
+        # It ran when this became news, and ends just now.
+        asking.on-[ci]* | removing.on-[ci]*) why=${why:-rerun} ;;
         resting.* | done.on-config | waiting.on-config | waiting.on-interval:* | done.on-interval:*) begin ;;
         new.* | done.* | failed.* | waiting.* | lost.*) told='does not run' ;;
     esac

@@ -35,6 +35,13 @@ class AnswerTest extends ScriptTest {
                 .isEqualTo("7.rerun\n");
     }
 
+    /// R11: news that came while a job ended were lost, so that it never saw them.
+    @Test
+    void newsForAJobThatEndsJustNowStartItAnew() throws IOException, InterruptedException {
+        assertThat(run("state=asking policy=on-config; tell; echo $why; policy=always why=''; tell; echo \"$why\""))
+                .isEqualTo("rerun\n\n");
+    }
+
     @Test
     void severalAskersAreAnsweredEach() throws IOException, InterruptedException {
         assertThat(run("state=running asked='7.rerun 8.news 9.rerun'; answer; cat .pod.run/answer.*; echo \"$asked\""))
