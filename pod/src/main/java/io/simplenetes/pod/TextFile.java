@@ -14,14 +14,16 @@ import java.nio.file.Path;
 /// Reading a file that a user wrote: pod.yaml, pod.env.
 public final class TextFile {
 
-    /// In bytes; no pod.yaml of a size that podc accepts has more.
-    private static final int MAX_SIZE = 10_000_000;
+    /// In bytes: a little more than a preprocessed pod.yaml may have. A file of nothing but variables, which takes the
+    /// most
+    /// memory for its size, is then read with 256 MB.
+    static final int MAX_SIZE = 4_000_000;
 
     private TextFile() {}
 
     /// The content of a file.
     ///
-    /// @throws UserException when it is not there, cannot be read, is larger than 10 MB, or is not UTF-8
+    /// @throws UserException when it is not there, cannot be read, is larger than 4 MB, or is not UTF-8
     public static String read(Path file) {
         return read(file, file);
     }

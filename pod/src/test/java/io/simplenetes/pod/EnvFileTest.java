@@ -61,7 +61,7 @@ class EnvFileTest {
     @Test
     void aFileWithoutEndIsRefused() {
         assertThatThrownBy(() -> TextFile.read(Path.of("/dev/zero")))
-                .hasMessageStartingWith("/dev/zero: the file has more than 10000000 bytes");
+                .hasMessageStartingWith("/dev/zero: the file has more than 4000000 bytes");
     }
 
     private Path file(String content) throws IOException {
