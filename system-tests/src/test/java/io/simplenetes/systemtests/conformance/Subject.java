@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A `pod` executable that is checked. Nothing is known of it but what it says of itself.
@@ -88,10 +90,16 @@ record Subject(String name, Optional<Account> account, Path executable) {
         return succeed("version").contains("\nruntime podman ");
     }
 
-    /// Its processes on this host, other than those that this test has just started. A command's own children look like
-    /// it for a moment.
+    /// Its processes on this host, but for what asked for these checks: that was given its path as well.
     long processes() {
+        Set<ProcessHandle> callers = Stream.iterate(
+                        Optional.of(ProcessHandle.current()),
+                        Optional::isPresent,
+                        handle -> handle.flatMap(ProcessHandle::parent))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return ProcessHandle.allProcesses()
+                .filter(process -> !callers.contains(process))
                 .filter(process -> process.info()
                         .arguments()
                         .filter(words -> List.of(words).contains(executable.toString()))
