@@ -70,8 +70,8 @@ record ContainmentTest(Setting setting) {
             pod.write("pod", setting.script(PodScript.of(spec)));
             assertThat(pod.folder().resolve("pod").toFile().setExecutable(true, false))
                     .isTrue();
-            boolean limited = setting.account() == Account.ROOT
-                    || Files.exists(Path.of("/sys/fs/cgroup/cgroup.controllers"));
+            boolean limited =
+                    setting.account() == Account.ROOT || Files.exists(Path.of("/sys/fs/cgroup/cgroup.controllers"));
             CommandResult run = pod.pod("run");
             assertThat(run.exitCode()).isZero();
             if (limited) {

@@ -34,8 +34,7 @@ class ManyHostsTest {
             Files.createDirectories(host.home().resolve(host.name()).resolve("pods"));
         }
         operator.ok("host", "key", "gate", "--accept=" + gate.fingerprint());
-        operator.file(
-                "known_hosts", Files.readString(operator.project().resolve("known_hosts")) + known);
+        operator.file("known_hosts", Files.readString(operator.project().resolve("known_hosts")) + known);
         for (Host host : hosts) {
             // What `sns host init` makes, twenty times faster.
             Files.writeString(

@@ -68,7 +68,9 @@ class SshFaultTest {
         Map<String, String> old = content(before);
         Map<String, String> fresh = content(home);
         for (String fault : new String[] {"connection", "sshd", "client"}) {
-            for (int bytes : IntStream.rangeClosed(1, POINTS).map(n -> total * n / (POINTS + 1)).toArray()) {
+            for (int bytes : IntStream.rangeClosed(1, POINTS)
+                    .map(n -> total * n / (POINTS + 1))
+                    .toArray()) {
                 breakOff(alice, ssh, fault, bytes, home, before, old, fresh);
             }
         }
@@ -91,13 +93,17 @@ class SshFaultTest {
         CommandResult sync = alice.run("cluster", "sync");
         fault(ssh, "none", 0);
         CommandRunner.run(Command.of("ip", "link", "set", "n1-lab", "up"));
-        assertThat(sync.exitCode()).as(fault + " " + bytes + ": " + sync.stderr()).isIn(1, 128 + 9);
-        Awaitility.await().until(() -> CommandRunner.run(Command.of(
-                        "flock", "-n", home.resolve(".simplenetes-lock").toString(), "true"))
-                .ok());
-        content(home).forEach((path, text) -> assertThat(text)
-                .as("%s after %s at %d", path, fault, bytes)
-                .isIn(old.get(path), fresh.get(path)));
+        assertThat(sync.exitCode())
+                .as(fault + " " + bytes + ": " + sync.stderr())
+                .isIn(1, 128 + 9);
+        Awaitility.await()
+                .until(() -> CommandRunner.run(Command.of(
+                                "flock", "-n", home.resolve(".simplenetes-lock").toString(), "true"))
+                        .ok());
+        content(home)
+                .forEach((path, text) -> assertThat(text)
+                        .as("%s after %s at %d", path, fault, bytes)
+                        .isIn(old.get(path), fresh.get(path)));
         alice.ok("cluster", "sync");
         assertThat(content(home)).as("converged after %s at %d", fault, bytes).isEqualTo(fresh);
         assertThat(home.resolve(".simplenetes-staging")).doesNotExist();
