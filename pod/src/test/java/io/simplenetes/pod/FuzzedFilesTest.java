@@ -2,12 +2,15 @@ package io.simplenetes.pod;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.name.PodName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,10 +22,26 @@ class FuzzedFilesTest {
     private static final Path YAML = Path.of("pod.yaml");
     private static final Path ENV = Path.of("pod.env");
 
-    static Stream<Arguments> pods() throws IOException {
+    /// The first file should not be charged for the loading of classes, which Jazzer makes slow.
+    @BeforeAll
+    static void loadClasses() throws IOException {
+        texts().forEach(text -> {
+            try {
+                Podc.compile(request(text));
+            } catch (UserException e) {
+                // Most of them are wrong.
+            }
+        });
+    }
+
+    private static Stream<String> texts() throws IOException {
         Stream<String> good = Stream.of(MutationTest.VALID, PodYaml.HEAD + "containers: [{name: a, image: x}]\n");
-        Stream<String> bad = BadInputTest.cases().map(section -> (String) section.get()[1]);
-        return Stream.concat(good, bad).map(text -> Arguments.of((Object) text.getBytes(StandardCharsets.UTF_8)));
+        Stream<String> bad = BadInputTest.cases().map(section -> (String) Objects.requireNonNull(section.get()[1]));
+        return Stream.concat(good, bad);
+    }
+
+    static Stream<Arguments> pods() throws IOException {
+        return texts().map(text -> Arguments.of((Object) text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Stream<Arguments> envFiles() {
