@@ -44,6 +44,7 @@ final class SnsCommands {
                         new PodLogsCommand(),
                         new PodSignalCommand(),
                         new PodRerunCommand(),
+                        new PodShellCommand(),
                         new PodDeleteCommand(),
                         new VersionCommand(),
                         new CompletionCommand("sns", SnsCommands::all)));

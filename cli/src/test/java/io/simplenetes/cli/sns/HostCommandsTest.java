@@ -21,6 +21,7 @@ class HostCommandsTest {
     private static final String POD = """
             #!/bin/sh
             case $1 in
+                shell) printf '<%s>' "$@" >said ;;
                 purge) echo purged >>"$PURGED" ;;
                 ps) echo "pod: web-1.0.0"; echo "status: running"; echo "updated: 1795324743"; echo "readiness: $READY" ;;
                 *) echo "$*"; echo "second line" ;;
@@ -255,6 +256,12 @@ class HostCommandsTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(file).as("weaknesses 44, 68").hasContent("two  blanks");
         assertThat(sns("host", "shell", "web1", "--", "exit", "3").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(sns("pod", "shell", "web@web1", "-c", "main", "--", "sh", "-c", "a  'b'", "$x")
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(temp.resolve("home web1/pods/web/release/1.0.0/said"))
+                .as("weakness 68")
+                .hasContent("<shell><--container=main><--><sh><-c><a  'b'><$x>");
         assertThat(sns("host", "shell", "web1", "-s").err()).contains("no account that may use sudo");
     }
 

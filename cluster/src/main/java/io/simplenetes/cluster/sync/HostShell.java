@@ -2,7 +2,9 @@ package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.project.ClusterProject;
 import io.simplenetes.cluster.project.HostEnv;
+import io.simplenetes.cluster.project.PlacedRelease;
 import io.simplenetes.cluster.project.ProjectHost;
+import io.simplenetes.cluster.remote.HostPath;
 import io.simplenetes.cluster.ssh.SshChain;
 import io.simplenetes.cluster.ssh.SshRoute;
 import io.simplenetes.host.error.Problem;
@@ -27,8 +29,23 @@ public record HostShell(ClusterProject project, HostRoutes routes, String progra
     /// @param command what the shell reads; empty: what the user types
     /// @return its exit code
     public int run(ProjectHost host, String command) throws InterruptedException {
-        HostEnv env = host.env();
-        String line = line(env.hostHome(), command);
+        return run(host, host.env(), line(host.env().hostHome(), command));
+    }
+
+    /// Runs `pod shell` of a release on its host.
+    ///
+    /// @param arguments for the executable, each of which arrives as it is
+    /// @return its exit code
+    public int runPod(PlacedRelease placed, List<String> arguments) throws InterruptedException {
+        HostEnv env = placed.host().env();
+        var words = new ArrayList<>(List.of("./pod", "shell"));
+        words.addAll(arguments);
+        String line = "cd; cd -- " + ShellWord.of(env.hostHome()) + " && cd -- "
+                + ShellWord.of(HostPath.of(placed.release())) + " && exec " + ShellWord.join(words);
+        return run(placed.host(), env, line);
+    }
+
+    private int run(ProjectHost host, HostEnv env, String line) throws InterruptedException {
         return CommandRunner.runHere(
                 env.isLocal()
                         ? Command.of("sh", "-c", line)
