@@ -17,8 +17,8 @@ final class HostDetachCommand implements CliCommand {
     @Override
     public About about() {
         return About.of("host detach", "Say that a pod no longer belongs on a host")
-                .detail("Its folder stays in the project under a hidden name. The next sync has the host remove its")
-                .detail("releases; sns cluster gc purges what is left of them there.")
+                .detail("Its folder stays in the project under a hidden name.")
+                .detail("The next sync has the host remove its releases; sns cluster gc purges what is left of them.")
                 .example("sns host detach web@worker1", "from one host")
                 .example("sns host detach web", "from all hosts that are not disabled");
     }

@@ -24,9 +24,8 @@ final class HostKeyCommand implements CliCommand {
     @Override
     public About about() {
         return About.of("host key", "Show, compare and record the key by which a host is known")
-                .detail(
-                        "Asks the host for its key and compares it with the project's known_hosts. ssh connects to no host")
-                .detail("whose key is another one. Exit code 4 when it is not recorded, or another.")
+                .detail("Asks the host for its key and compares it with the project's known_hosts.")
+                .detail("Exit code 4 when it is not recorded, or another: ssh will not connect then.")
                 .example("sns host key web1", "shows its fingerprint")
                 .example("sns host key web1 --accept=SHA256:PMuN...", "records it, if that is its key")
                 .example("sns host key web1 --accept=any --replace", "records whatever key it has now");

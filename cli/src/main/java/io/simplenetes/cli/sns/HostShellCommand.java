@@ -18,10 +18,8 @@ final class HostShellCommand implements CliCommand {
     @Override
     public About about() {
         return About.of("host shell", "Open a shell on a host, or run a command there")
-                .detail(
-                        "In HOSTHOME, as the user who runs the pods. Exit code 1 when the shell or the command ends with another")
-                .detail(
-                        "one than 0. Words after -- are joined with blanks, as ssh does, and read by the shell over there.")
+                .detail("In HOSTHOME, as the user who runs the pods. Exit code 1 when it ends with another one than 0.")
+                .detail("Words after -- are joined with blanks, as ssh does, and read by the shell over there.")
                 .example("sns host shell web1", "a shell")
                 .example("sns host shell web1 -- 'df -h . | tail -1'", "one command")
                 .example("sns host shell web1 -s", "as the account that may use sudo");

@@ -19,8 +19,8 @@ final class PodShellCommand implements CliCommand {
     @Override
     public About about() {
         return About.of("pod shell", "Open a shell in a container of a pod, or run a command there")
-                .detail("On each host of the pod, one after the other. The words of the command arrive as they are; no shell reads")
-                .detail("them. Exit code 1 when a shell or command ended with another one than 0.")
+                .detail("On each host of the pod, one after the other. Exit code 1 when one ended with another than 0.")
+                .detail("The words of the command arrive as they are; no shell reads them.")
                 .example("sns pod shell web@web1", "a shell in the first container")
                 .example("sns pod shell web@web1 -c nginx -- nginx -t", "one command");
     }

@@ -98,7 +98,7 @@ class HostCommandsTest {
         sns("host", "init", "web1");
         sns("host", "init", "web2");
         Ran plan = sns("cluster", "plan");
-        assertThat(plan.code()).isEqualTo(ExitCode.CHANGES);
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.CHANGES);
         assertThat(plan.out()).isEqualTo("""
                 HOST  OPERATION                            EFFECT ON CONTAINERS
                 web1  create web:1.0.0, running (2 files)  starts its containers
