@@ -17,13 +17,13 @@ class ManyHostsTest {
 
     @Test
     void twentyHostsBehindOneJumpHostAreSyncedAtOnce() throws IOException, InterruptedException {
-        Host gate = Host.make("gate", "sns", "lab:10.77.0.2", "farm:10.80.0.2");
+        Host gate = Host.make("gate", "sns", "lab:10.77.0.3", "farm:10.80.0.2");
         Operator operator = Operator.create("olga");
         operator.register(gate, "");
         operator.ok("host", "state", "gate", "-s", "disabled");
         List<Host> hosts = new ArrayList<>();
         for (int i = 1; i <= HOSTS; i++) {
-            Host host = Host.make("n" + i, "sns", "farm:10.80.0." + (i + 10));
+            Host host = Host.make("m" + i, "sns", "farm:10.80.0." + (i + 10));
             operator.register(host, "gate");
             hosts.add(host);
         }

@@ -33,7 +33,7 @@ class SshFaultTest {
             count) tee "$0.count" | /usr/bin/ssh "$@" ;;
             cut) { dd bs=1 count="$bytes" status=none; ip link set n1-lab down; sleep 1; } | /usr/bin/ssh "$@" ;;
             connection) { dd bs=1 count="$bytes" status=none; pkill -KILL -f '[C]ontrolPersist'; } | /usr/bin/ssh "$@" ;;
-            sshd) { dd bs=1 count="$bytes" status=none; pkill -KILL -u uno; } | /usr/bin/ssh "$@" ;;
+            sshd) { dd bs=1 count="$bytes" status=none; pkill -KILL -u fay; } | /usr/bin/ssh "$@" ;;
             client) { dd bs=1 count="$bytes" status=none; kill -KILL "$PPID"; } | /usr/bin/ssh "$@" ;;
             esac
             """;
@@ -42,7 +42,7 @@ class SshFaultTest {
 
     @Test
     void theHostEndsOldOrNewIsUnlockedAndTheNextSyncConverges() throws Exception {
-        Host host = Host.make("n1", "uno", "lab:10.77.0.11");
+        Host host = Host.make("n1", "fay", "lab:10.77.0.11");
         Path home = host.home().resolve("n1");
         Path programs = Files.createDirectories(Laboratory.folder().resolve("programs"));
         Path ssh = Files.writeString(programs.resolve("ssh"), SSH);
