@@ -140,7 +140,7 @@ class CommandsTest {
         "sns, completion z, zsh",
         "podc, ch, check",
         "podc, explain containers.im, containers.image",
-        "podc, check -o j, json",
+        "podc, check --output j, json",
     })
     void fishCompletesThemToo(String program, String begun, String completed) throws InterruptedException {
         String script = """
