@@ -20,6 +20,16 @@ public record RegistryConfig(ClusterProject project, Caller caller) {
 
     private static final String FILE = "registry-config.json";
 
+    /// The credentials of a host: its own file or else that of all hosts, in one line, which JSON can always be; empty
+    /// text
+    /// without either.
+    public static String inOneLine(ClusterProject project, HostName host) {
+        return TextFile.read(project.host(host).folder().resolve(FILE))
+                .or(() -> TextFile.read(project.root().resolve(FILE)))
+                .map(text -> text.replaceAll("\\s*\\R\\s*", " ").strip())
+                .orElse("");
+    }
+
     /// Replaces the file.
     ///
     /// @param host whose file; empty: that of all hosts without one of their own

@@ -43,10 +43,11 @@ public sealed interface Action {
     ///
     /// @param clusterId the cluster's id
     /// @param force also when it belongs to another cluster
-    record Init(String clusterId, boolean force) implements Action {
+    /// @param registry the credentials for registries, JSON in one line; empty text leaves those that the host has
+    record Init(String clusterId, boolean force, String registry) implements Action {
         @Override
         public List<String> lines() {
-            return List.of("init", clusterId, force ? "force" : "-");
+            return List.of("init", clusterId, force ? "force" : "-", registry);
         }
     }
 

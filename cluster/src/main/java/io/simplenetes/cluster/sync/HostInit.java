@@ -1,13 +1,14 @@
 package io.simplenetes.cluster.sync;
 
 import io.simplenetes.cluster.project.ClusterProject;
+import io.simplenetes.cluster.registry.RegistryConfig;
 import io.simplenetes.cluster.remote.Action;
 import io.simplenetes.cluster.remote.HostInitialiser;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.name.HostName;
 
 /// Makes a host one of the cluster. Nothing outside of HOSTHOME is touched (the original overwrites the user's own
-/// `~/.docker/config.json`, weakness 41).
+/// `~/.docker/config.json`, weakness 41). The credentials for registries go along.
 ///
 /// @param project the project
 /// @param routes the ways to its hosts
@@ -21,7 +22,7 @@ public record HostInit(ClusterProject project, HostRoutes routes, HostName host,
     /// @throws UserException when the host belongs to another cluster, or it cannot be done
     public boolean run() {
         HostAccess access = routes.to(project.host(host));
-        var init = new Action.Init(project.id(), force);
+        var init = new Action.Init(project.id(), force, RegistryConfig.inOneLine(project, host));
         return switch (HostInitialiser.initialise(access.route(), access.hostHome(), init)) {
             case HostInitialiser.Outcome.Initialised _ -> true;
             case HostInitialiser.Outcome.Unchanged _ -> false;

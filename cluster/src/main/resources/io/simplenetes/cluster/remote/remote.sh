@@ -213,13 +213,29 @@ sync() {
 init() {
     IFS= read -r cluster
     IFS= read -r force
+    IFS= read -r registry
     first_line "$home/cluster-id.txt"
-    if [ "$line" = "$cluster" ] && [ -d "$home/pods" ]; then say 'same' && return; fi
+    if [ "$line" = "$cluster" ] && [ -d "$home/pods" ]; then
+        if has_registry; then say 'same' && return; fi
+        keep_registry
+        say 'done' && return
+    fi
     if [ -n "$line" ] && [ "$line" != "$cluster" ] && [ "$force" != force ]; then say "other $line" && return; fi
     try mkdir -p "$home/pods"
     error=$({ printf '%s\n' "$cluster" >"$home/.cluster-id.new"; } 2>&1) || fail "$error"
+    has_registry || keep_registry
     try mv -f "$home/.cluster-id.new" "$home/cluster-id.txt"
     say 'done'
+}
+# The credentials for registries, in one line; without any, those that the host has stay.
+has_registry() {
+    [ -n "$registry" ] || return 0
+    first_line "$home/registry-config.json"
+    [ "$line" = "$registry" ]
+}
+keep_registry() {
+    error=$({ umask 077 && printf '%s\n' "$registry" >"$home/.registry-config.new"; } 2>&1) || fail "$error"
+    try mv -f "$home/.registry-config.new" "$home/registry-config.json"
 }
 
 # simplenetesd reads this file and does it.

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class HostSessionTest {
     }
 
     private HostInitialiser.Outcome init(String clusterId, boolean force) {
-        return HostInitialiser.initialise(transport(), home().toString(), new Action.Init(clusterId, force));
+        return HostInitialiser.initialise(transport(), home().toString(), new Action.Init(clusterId, force, ""));
     }
 
     private HostSession open(Action action) {
@@ -108,8 +109,27 @@ class HostSessionTest {
         Path user = Files.createDirectories(temp.resolve("user"));
         var homes = new java.util.ArrayList<>(List.of("env", "HOME=" + user));
         homes.addAll(transport().arguments());
-        HostInitialiser.initialise(new Transport(homes), "prod", new Action.Init("a-1", false));
+        HostInitialiser.initialise(new Transport(homes), "prod", new Action.Init("a-1", false, ""));
         assertThat(user.resolve("prod/cluster-id.txt")).hasContent("a-1");
+    }
+
+    /// 41: the file overwrote the user's own, and everybody could read it.
+    @Test
+    void credentialsForRegistriesAreBroughtForTheOwnerAlone() throws IOException {
+        Action.Init with = new Action.Init("a-1", false, "{ \"auths\": {} }");
+        Path file = home().resolve("registry-config.json");
+        init("a-1", false);
+        assertThat(file).doesNotExist();
+
+        HostInitialiser.initialise(transport(), home().toString(), with);
+        assertThat(file).hasContent("{ \"auths\": {} }\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(HostInitialiser.initialise(transport(), home().toString(), with))
+                .isEqualTo(new HostInitialiser.Outcome.Unchanged());
+
+        init("a-1", false);
+        assertThat(file).exists();
     }
 
     @Test

@@ -22,6 +22,13 @@ need_podman() {
         _user=$(id -u)
         [ "$_user" = 0 ] || [ ! -d "/run/user/$_user" ] || export XDG_RUNTIME_DIR="/run/user/$_user"
     fi
+    # The credentials that 'sns host init' brings, in the HOSTHOME that a release lies in.
+    case $DIR in
+        */pods/*/release/*)
+            _credentials=${DIR%/pods/*/release/*}/registry-config.json
+            [ "${REGISTRY_AUTH_FILE:-}" ] || [ ! -r "$_credentials" ] || export REGISTRY_AUTH_FILE="$_credentials"
+            ;;
+    esac
 }
 
 # podman reads the path of a log as comma separated values, and conmon up to the first colon.
