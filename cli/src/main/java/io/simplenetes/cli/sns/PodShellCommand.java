@@ -28,7 +28,8 @@ final class PodShellCommand implements CliCommand {
     @Override
     public void declare(CommandSpec spec) {
         spec.addPositional(Declare.parameter(0, "POD[:VERSION][@HOST]", Needed.REQUIRED, "The releases"));
-        spec.addPositional(Declare.parameters(1, "COMMAND", Needed.OPTIONAL, "What to run; a shell when it is missing"));
+        spec.addPositional(
+                Declare.parameters(1, "COMMAND", Needed.OPTIONAL, "What to run; a shell when it is missing"));
         spec.addOption(Declare.option("-c --container", "NAME", "The container; default the first one"));
         spec.addOption(Declare.flag("-b --bash", "bash, not sh"));
     }

@@ -232,7 +232,7 @@ class ProjectCommandsTest {
         assertThat(sns(temp, "cluster", "create", "prod").code()).isEqualTo(ExitCode.REFUSED);
         assertThat(sns(temp, "cluster", "create", "a b").code()).isEqualTo(ExitCode.INVALID);
         assertThat(sns("host", "register", "web1").err()).contains("--address is missing");
-        assertThat(sns("host", "register", "web1", "-a", "10.0.0.1").code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(sns("host", "register", "web1", "-a", "10.0.0.1:x").code()).isEqualTo(ExitCode.INVALID);
         assertThat(sns("host", "attach", "web").err()).contains("sns host attach web@HOST");
         assertThat(sns("pod", "compile", "web").err()).contains("attach it: sns host attach web@HOST");
         assertThat(sns("pod", "state", "web:1@x").code()).isEqualTo(ExitCode.INVALID);
