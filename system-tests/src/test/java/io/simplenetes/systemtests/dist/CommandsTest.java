@@ -101,7 +101,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({
         "sns, cl, cluster",
-        "sns, pod s, state signal",
+        "sns, pod s, state signal shell",
         "sns, pod state --st, --state",
         "sns, pod state -s r, running removed",
         "sns, completion z, zsh",
@@ -134,7 +134,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({
         "sns, cl, cluster",
-        "sns, pod s, signal state",
+        "sns, pod s, shell signal state",
         "sns, pod state --st, --state",
         "sns, pod state web -s r, removed running",
         "sns, completion z, zsh",
