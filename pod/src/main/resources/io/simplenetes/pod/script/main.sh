@@ -29,7 +29,6 @@ main() {
         info) action_info "$@" ;;
         version) action_version "$@" ;;
         help) action_help "$@" ;;
-        supervise) supervise "${1:-adopt}" ;;
         *) die "there is no action '$ACTION'" "'pod help' lists them" ;;
     esac
 }
