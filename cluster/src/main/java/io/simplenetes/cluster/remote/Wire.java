@@ -84,7 +84,8 @@ final class Wire implements AutoCloseable {
             out.write(bytes, 0, length);
             out.flush();
         } catch (IOException e) {
-            errors.note(e);
+            // The other end is gone, and "broken pipe" is no reason for it: whoever reads next learns of it.
+            return;
         }
     }
 
@@ -178,7 +179,8 @@ final class Wire implements AutoCloseable {
         try {
             out.close();
         } catch (IOException e) {
-            errors.note(e);
+            // The other end is gone.
+            return;
         }
     }
 
