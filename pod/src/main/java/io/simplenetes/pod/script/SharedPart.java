@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// pod has no use for is left out.
 final class SharedPart {
 
-    /// In the order of the script: what is used when the script is read comes first, the call of `main` last. A supervisor
+    /// In the order of the script: what is used when the script is read comes first, the call of `main` last. A
+    /// supervisor
     /// goes no further than its own part, so that the shell does not keep in memory what only actions need.
     static final List<String> PARTS = List.of(
             "ground",
