@@ -1,5 +1,6 @@
 package io.simplenetes.daemon;
 
+import io.simplenetes.daemon.observe.LivingProcess;
 import io.simplenetes.daemon.system.ServedHomes;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
@@ -7,10 +8,10 @@ import io.simplenetes.host.file.AtomicFile;
 import io.simplenetes.host.file.DaemonStatus;
 import io.simplenetes.host.json.Json;
 import io.simplenetes.host.layout.HostHome;
+import io.simplenetes.host.product.Age;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,9 @@ final class StatusCommand {
     }
 
     private static boolean isServed(DaemonStatus status) {
-        return ProcessHandle.of(status.process()).isPresent();
+        return LivingProcess.find(status.process())
+                .filter(process -> process.started() == status.started())
+                .isPresent();
     }
 
     private static void print(Path home, DaemonStatus status, PrintStream out) {
@@ -77,7 +80,7 @@ final class StatusCommand {
                     pod.wanted().isEmpty() ? "-" : pod.wanted(),
                     pod.actual(),
                     pod.ready() ? "yes" : "no",
-                    ago(pod.since()),
+                    Age.of(Instant.now().getEpochSecond() - pod.since()),
                     remark(pod));
         }
     }
@@ -95,18 +98,6 @@ final class StatusCommand {
             remarks.add(pod.error());
         }
         return String.join("; ", remarks);
-    }
-
-    /// How long ago, in the largest unit: `12s`, `5m`, `3h`, `2d`.
-    static String ago(long unixSeconds) {
-        Duration time = Duration.between(Instant.ofEpochSecond(unixSeconds), Instant.now());
-        if (time.toDays() > 0) {
-            return time.toDays() + "d";
-        }
-        if (time.toHours() > 0) {
-            return time.toHours() + "h";
-        }
-        return time.toMinutes() > 0 ? time.toMinutes() + "m" : Math.max(0, time.toSeconds()) + "s";
     }
 
     private static Json json(Path home, DaemonStatus status, DaemonStatus.Pod pod) {

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 /// does not take long.
 final class Answer {
 
-    /// Ten times what is promised: a test on a busy machine shall find what hangs, and benchmarks/fuzz what is slow.
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    /// What else a busy machine does makes even CPU time longer, now and then.
+    private static final int TRIES = 3;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Answer() {}
@@ -25,19 +28,27 @@ final class Answer {
     /// @param file the name that the places begin with
     /// @return whether the file was right
     static boolean check(String file, Runnable program) {
-        // What other processes do meanwhile is not counted.
-        long begun = THREADS.getCurrentThreadCpuTime();
-        boolean isRight = true;
+        Duration fastest = LIMIT;
+        boolean isRight = false;
+        for (int tries = 0; tries < TRIES && fastest.compareTo(LIMIT) >= 0; tries++) {
+            // What other processes do meanwhile is not counted.
+            long begun = THREADS.getCurrentThreadCpuTime();
+            isRight = isRight(file, program);
+            fastest = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begun);
+        }
+        assertThat(fastest).isLessThan(LIMIT);
+        return isRight;
+    }
+
+    private static boolean isRight(String file, Runnable program) {
         try {
             program.run();
+            return true;
         } catch (UserException e) {
-            isRight = false;
             assertThat(e.exitCode()).isEqualTo(ExitCode.INVALID);
             assertThat(e.problems().getFirst().where().orElse("nowhere"))
                     .matches(Pattern.quote(file) + ":[1-9][0-9]*:[1-9][0-9]*");
+            return false;
         }
-        Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begun);
-        assertThat(taken).isLessThan(LIMIT);
-        return isRight;
     }
 }

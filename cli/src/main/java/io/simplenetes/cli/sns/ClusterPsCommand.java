@@ -11,17 +11,13 @@ import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.UserException;
 import io.simplenetes.host.file.PodState;
 import io.simplenetes.host.json.Json;
+import io.simplenetes.host.product.Age;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `sns cluster ps`.
 final class ClusterPsCommand implements CliCommand {
-
-    private static final int MINUTE = 60;
-    private static final int HOUR = 60 * MINUTE;
-    private static final int DAY = 24 * HOUR;
 
     @Override
     public About about() {
@@ -80,26 +76,12 @@ final class ClusterPsCommand implements CliCommand {
                     row.wanted().map(PodState::word).orElse("-"),
                     row.status(),
                     row.ready() ? "yes" : "no",
-                    age(row.age()),
+                    row.age().isPresent() ? Age.of(row.age().getAsLong()) : "-",
                     String.join("; ", row.drift())));
         }
         return rows.isEmpty()
                 ? List.of()
                 : Columns.aligned(table).stream().map(String::stripTrailing).toList();
-    }
-
-    /// In the greatest unit of which there are two at least.
-    private static String age(OptionalLong seconds) {
-        if (seconds.isEmpty()) {
-            return "-";
-        }
-        long age = seconds.getAsLong();
-        if (age >= 2 * DAY) {
-            return age / DAY + "d";
-        } else if (age >= 2 * HOUR) {
-            return age / HOUR + "h";
-        }
-        return age >= 2 * MINUTE ? age / MINUTE + "m" : age + "s";
     }
 
     private static Json json(ClusterStatus.Row row) {

@@ -5,6 +5,7 @@ import io.simplenetes.cluster.plan.Plan;
 import io.simplenetes.host.error.ExitCode;
 import io.simplenetes.host.error.Problem;
 import io.simplenetes.host.error.UserException;
+import io.simplenetes.host.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ record SavedPlan(Path file, String text) {
     }
 
     private static String part(String name, String value) {
-        String object = io.simplenetes.host.json.Json.object().put(name, value).toString();
+        String object = Json.object().put(name, value).toString();
         return object.substring(1, object.length() - 1);
     }
 }

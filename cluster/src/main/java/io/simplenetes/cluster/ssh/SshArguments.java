@@ -1,5 +1,6 @@
 package io.simplenetes.cluster.ssh;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ final class SshArguments {
         return hop.env()
                 .keyFile()
                 .map(key -> hop.folder().resolve(key).normalize())
-                .filter(java.nio.file.Files::exists);
+                .filter(Files::exists);
     }
 
     /// ssh replaces `%h` and the like.

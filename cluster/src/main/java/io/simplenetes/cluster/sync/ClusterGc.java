@@ -18,6 +18,7 @@ import io.simplenetes.host.name.Release;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Removes from hosts what is left of releases that the project no longer has: their volumes that no other release
 /// shares, logs and
@@ -69,7 +70,7 @@ public record ClusterGc(ClusterProject project, Caller caller, Function<ProjectH
         try (OpenHosts sessions = open(new Action.Sync(LockToken.random(), Holder.of(caller)))) {
             List<OpenHost> ready = sessions.ready();
             List<Leftovers> leftovers = Parallel.map(ready, this::leftovers);
-            var work = java.util.stream.IntStream.range(0, ready.size())
+            var work = IntStream.range(0, ready.size())
                     .mapToObj(i -> new HostApply(
                             ready.get(i).access().host(),
                             ready.get(i).session(),

@@ -1,5 +1,6 @@
 package io.simplenetes.daemon.act;
 
+import io.simplenetes.daemon.observe.LivingProcess;
 import io.simplenetes.host.layout.HostHome;
 import io.simplenetes.host.process.Command;
 import io.simplenetes.host.process.CommandResult;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// What still runs of releases whose folders are gone, and with them their executables: supervisors, known by the path
@@ -23,8 +26,6 @@ public final class Orphans {
     private static final String LIMIT = "60";
     private static final String LABEL = "io.simplenetes.folder";
     private static final String EXECUTABLE = "pod";
-    private static final int SESSION = 6;
-    private static final int STATE = 3;
 
     private final HostHome home;
 
@@ -50,23 +51,25 @@ public final class Orphans {
     }
 
     private static void awaitEnd(ProcessHandle process) throws InterruptedException {
-        for (long waited = 0; process.isAlive() && waited < GRACE.toMillis(); waited += 100) {
-            Thread.sleep(100);
-        }
-        if (process.isAlive()) {
+        try {
+            process.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
             DetachedCommand.signalGroup("KILL", process.pid());
         }
     }
 
-    /// A process that leads a session of its own and was started by an executable of a release that is gone. (Somebody
-    /// may
-    /// still read such a file in an editor.)
+    /// A process that leads a session of its own and was started by an executable of a release that is gone. (A reader
+    /// of such a file in an editor is none.)
     private List<ProcessHandle> supervisors() {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process ->
-                        leadsSession(process.pid()) && words(process.pid()).anyMatch(this::isExecutableThatIsGone))
+                .filter(process -> leadsSession(process.pid()))
+                .filter(process -> words(process.pid()).anyMatch(this::isExecutableThatIsGone))
                 .toList();
+    }
+
+    private static boolean leadsSession(long pid) {
+        return LivingProcess.find(pid).filter(LivingProcess::leadsSession).isPresent();
     }
 
     private boolean isExecutableThatIsGone(String word) {
@@ -74,23 +77,11 @@ public final class Orphans {
     }
 
     private static Stream<String> words(long pid) {
-        return read(pid, "cmdline").stream().flatMap(line -> Stream.of(line.split("\0", -1)));
-    }
-
-    private static boolean leadsSession(long pid) {
-        return read(pid, "stat")
-                .map(stat -> stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1))
-                .filter(fields ->
-                        fields.length > SESSION - STATE && fields[SESSION - STATE].equals(String.valueOf(pid)))
-                .isPresent();
-    }
-
-    private static Optional<String> read(long pid, String file) {
         try {
-            return Optional.of(
-                    Files.readString(Path.of("/proc", String.valueOf(pid), file), StandardCharsets.ISO_8859_1));
+            return Stream.of(Files.readString(Path.of("/proc/" + pid + "/cmdline"), StandardCharsets.ISO_8859_1)
+                    .split("\0", -1));
         } catch (IOException e) {
-            return Optional.empty();
+            return Stream.empty(); // it has ended
         }
     }
 

@@ -3,6 +3,7 @@ package io.simplenetes.daemon.loop;
 import io.simplenetes.daemon.decide.HostInterface;
 import io.simplenetes.daemon.log.EventLog;
 import io.simplenetes.daemon.log.LogLine;
+import io.simplenetes.daemon.log.Trouble;
 import io.simplenetes.daemon.observe.HomeScan;
 import io.simplenetes.daemon.watch.FolderEvent.Changed;
 import io.simplenetes.daemon.watch.FolderWatch;
@@ -27,9 +28,9 @@ final class Home {
     private final HostHome home;
     private final Optional<FolderWatch> watch;
     private final EventLog log;
+    private final Trouble hostsTrouble;
     private final Map<Release, PodSlot> pods = new TreeMap<>();
     private Optional<HostInterface> hostInterface = Optional.empty();
-    private String hostsTrouble = "";
     private boolean blind;
     private boolean wasBlind;
     private boolean hasVanished = true;
@@ -39,6 +40,7 @@ final class Home {
         this.home = home;
         this.watch = watch;
         this.log = log;
+        this.hostsTrouble = new Trouble(log);
         this.blind = watch.isEmpty();
     }
 
@@ -128,10 +130,7 @@ final class Home {
         if (hostInterface.isEmpty() && hosts.ownAddress().isPresent()) {
             trouble = "hosts.conf: '" + hosts.ownAddress().get() + "' is not an IPv4 address: pods get none";
         }
-        if (!trouble.equals(hostsTrouble) && !trouble.isEmpty()) {
-            log.write(LogLine.warn().with("problem", trouble));
-        }
-        hostsTrouble = trouble;
+        hostsTrouble.is(trouble);
         pods.values().forEach(pod -> pod.dirty = true);
     }
 

@@ -5,6 +5,7 @@ import io.simplenetes.daemon.act.RamdiskKeeper;
 import io.simplenetes.daemon.decide.Decision;
 import io.simplenetes.daemon.log.EventLog;
 import io.simplenetes.daemon.log.LogLine;
+import io.simplenetes.daemon.log.Trouble;
 import io.simplenetes.daemon.ports.PublishedPorts;
 import io.simplenetes.daemon.watch.FolderEvent;
 import io.simplenetes.daemon.watch.FolderWatch;
@@ -41,14 +42,14 @@ public final class Reconciler {
     private final Settings settings;
     private final EventLog log;
     private final Commands commands;
+    private final Trouble portsTrouble;
+    private final Trouble statusTrouble;
     private final PublishedPorts ports;
     private final StatusFile status;
     private Instant nextPulse = Instant.MIN;
     private Instant nextFullPass = Instant.MIN;
     private Instant nextDue = Instant.MIN;
     private Instant nextOrphans = Instant.MAX;
-    private String portsTrouble = "";
-    private String statusTrouble = "";
 
     /// Does nothing before [#run].
     ///
@@ -59,6 +60,8 @@ public final class Reconciler {
         this.log = log;
         this.ports = new PublishedPorts(home);
         this.status = new StatusFile(home);
+        this.portsTrouble = new Trouble(log);
+        this.statusTrouble = new Trouble(log);
         this.commands = new Commands(settings, log, ramdisks, events::add);
     }
 
@@ -188,10 +191,7 @@ public final class Reconciler {
         } catch (IOException e) {
             trouble = hostHome.daemonStatus() + " cannot be written: " + e;
         }
-        if (!trouble.equals(statusTrouble) && !trouble.isEmpty()) {
-            log.write(LogLine.warn().with("problem", trouble));
-        }
-        statusTrouble = trouble;
+        statusTrouble.is(trouble);
     }
 
     private boolean isFullPassDue() {
@@ -229,10 +229,7 @@ public final class Reconciler {
         } catch (IOException e) {
             trouble = "portmappings.conf cannot be written: " + e;
         }
-        if (!trouble.equals(portsTrouble) && !trouble.isEmpty()) {
-            log.write(LogLine.warn().with("problem", trouble));
-        }
-        portsTrouble = trouble;
+        portsTrouble.is(trouble);
     }
 
     private Optional<FolderWatch> openWatch() {

@@ -1,5 +1,6 @@
 package io.simplenetes.daemon.loop;
 
+import io.simplenetes.daemon.observe.LivingProcess;
 import io.simplenetes.host.file.AtomicFile;
 import io.simplenetes.host.file.DaemonStatus;
 import io.simplenetes.host.layout.HostHome;
@@ -21,9 +22,10 @@ final class StatusFile {
     ///
     /// @throws IOException when it cannot be written; it is tried again when it is asked for again
     void publish(Collection<PodSlot> pods) throws IOException {
+        long self = ProcessHandle.current().pid();
+        long started = LivingProcess.find(self).map(LivingProcess::started).orElse(0L);
         String content = new DaemonStatus(
-                        ProcessHandle.current().pid(),
-                        pods.stream().map(PodSlot::status).toList())
+                        self, started, pods.stream().map(PodSlot::status).toList())
                 .fileContent();
         if (!content.equals(written)) {
             AtomicFile.write(file, content);

@@ -5,21 +5,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A living process that looks after a pod. A process id alone does not identify a process, since the kernel
-/// gives it to another one later; with the time at which the process started it does.
+/// Who looks after a pod: what identifies a [LivingProcess].
 ///
 /// @param pid its process id
-/// @param started when it started, in clock ticks since the host did (proc_pid_stat(5), field 22)
+/// @param started when it started
 public record Supervisor(long pid, long started) {
 
     /// `updated` is in whole seconds, and so is the time at which the host started.
     private static final long SLACK_SECONDS = 2;
 
     private static final long TICKS_PER_SECOND = 100;
-    /// Numbers of fields, as the manual counts them.
-    private static final int STATE = 3;
-
-    private static final int STARTED = 22;
 
     /// Finds the supervisor that a status names.
     ///
@@ -35,19 +30,7 @@ public record Supervisor(long pid, long started) {
     }
 
     private static Optional<Supervisor> living(long pid) {
-        return pid == 0
-                ? Optional.empty()
-                : SmallFile.read(Path.of("/proc/" + pid + "/stat")).flatMap(stat -> read(pid, stat));
-    }
-
-    /// Reads a `stat` file. The second field is the program's name in parentheses and may hold anything; what
-    /// follows it begins with the third, the state.
-    static Optional<Supervisor> read(long pid, String stat) {
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
-        boolean isDead = fields[0].equals("Z") || fields[0].equals("X");
-        return fields.length > STARTED - STATE && !isDead
-                ? Optional.of(new Supervisor(pid, Long.parseLong(fields[STARTED - STATE])))
-                : Optional.empty();
+        return LivingProcess.find(pid).map(process -> new Supervisor(process.pid(), process.started()));
     }
 
     /// A process that started after the status was written got the writer's process id: the host was started

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the HOSTHOMEs of a host: the folders `HOME/NAME` of the accounts that hold `cluster-id.txt` and `pods`, and
 /// those that the settings name. Only names, kinds and owners are looked at, and no link is followed: what is behind
@@ -70,7 +71,7 @@ final class Discovery {
         return Optional.ofNullable(byId.get(uid));
     }
 
-    private static java.util.stream.Stream<Path> below(Path folder) {
+    private static Stream<Path> below(Path folder) {
         List<Path> found = new ArrayList<>();
         try (var all = Files.newDirectoryStream(folder)) {
             all.forEach(found::add);

@@ -13,21 +13,6 @@ class SupervisorTest {
     private final long now = Instant.now().getEpochSecond();
 
     @Test
-    void aNameOfAProcessMayHoldAnything() {
-        String stat = "7 (a) Z 1 2) S 1 7 7 0 -1 4194304 1 0 0 0 0 0 0 0 20 0 1 0 4711 1 1 1";
-
-        assertThat(Supervisor.read(7, stat)).contains(new Supervisor(7, 4711));
-    }
-
-    @Test
-    void aZombieOrATornLineIsNobody() {
-        assertThat(Supervisor.read(7, "7 (sh) Z 1 7 7 0 -1 4194304 1 0 0 0 0 0 0 0 20 0 1 0 4711 1"))
-                .isEmpty();
-        assertThat(Supervisor.read(7, "7 (sh) S 1 7")).isEmpty();
-        assertThat(Supervisor.read(7, "")).isEmpty();
-    }
-
-    @Test
     void aLivingWriterOfTheStatusIsFound() {
         Supervisor self = Supervisor.of(status(now, PID), Optional.empty()).orElseThrow();
 

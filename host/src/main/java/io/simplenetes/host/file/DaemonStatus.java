@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /// each release, with tabs between the values.
 ///
 /// @param process the daemon's process id; 0 when the file does not say
+/// @param started when that process started, in clock ticks since the host did (proc_pid_stat(5), field 22)
 /// @param pods by name and version
-public record DaemonStatus(long process, List<Pod> pods) {
+public record DaemonStatus(long process, long started, List<Pod> pods) {
 
     private static final String HEAD = "simplenetesd";
     private static final String FORMAT = "1";
@@ -47,7 +48,7 @@ public record DaemonStatus(long process, List<Pod> pods) {
 
     /// The file.
     public String fileContent() {
-        return HEAD + "\t" + FORMAT + "\t" + process + "\n"
+        return HEAD + "\t" + FORMAT + "\t" + process + "\t" + started + "\n"
                 + pods.stream().map(pod -> line(pod) + "\n").collect(Collectors.joining());
     }
 
@@ -74,11 +75,12 @@ public record DaemonStatus(long process, List<Pod> pods) {
     public static Optional<DaemonStatus> read(String content) {
         List<String> lines = content.lines().toList();
         String[] head = lines.isEmpty() ? new String[0] : lines.getFirst().split("\t", -1);
-        if (head.length < 3 || !head[0].equals(HEAD) || !head[1].equals(FORMAT)) {
+        if (head.length < 4 || !head[0].equals(HEAD) || !head[1].equals(FORMAT)) {
             return Optional.empty();
         }
         return Optional.of(new DaemonStatus(
                 number(head[2]),
+                number(head[3]),
                 lines.stream().skip(1).flatMap(line -> pod(line).stream()).toList()));
     }
 

@@ -41,7 +41,7 @@ final class Entry {
             problems.add(
                     node.position(),
                     place.title() + " must be a map, not " + node.kind(),
-                    "keys are " + String.join(", ", supported(place)));
+                    "keys are " + String.join(", ", place.names()));
             return Optional.empty();
         }
         Entry entry = new Entry(fields, place, problems);
@@ -59,11 +59,6 @@ final class Entry {
                     field.position(),
                     "unknown key " + Quoted.of(field.key()) + " in " + place.title(),
                     near.map(name -> "did you mean '" + name + "'?").orElseGet(() -> advice(field.key())));
-        } else if (key.get().status() == Key.Status.LATER) {
-            problems.add(
-                    field.position(),
-                    "'" + field.key() + "' is not supported yet by this version",
-                    "remove it; a later version will have it");
         }
     }
 
@@ -93,14 +88,7 @@ final class Entry {
         return Place.having(key).stream()
                 .findFirst()
                 .map(other -> "it is a key of " + other.title() + ": is the indentation right?")
-                .orElseGet(() -> "keys are " + String.join(", ", supported(place)));
-    }
-
-    private static List<String> supported(Place place) {
-        return place.keys().stream()
-                .filter(key -> key.status() != Key.Status.LATER)
-                .map(Key::name)
-                .toList();
+                .orElseGet(() -> "keys are " + String.join(", ", place.names()));
     }
 
     Problems problems() {
@@ -198,16 +186,12 @@ final class Entry {
         if (text.isPresent() && meaning.isEmpty()) {
             String what = key + " " + Quoted.of(text.get());
             String use = "use " + choice.enumeration();
-            if (choice.isLater(text.get())) {
-                problems.add(position(key), what + " is not supported yet by this version", use);
-            } else {
-                problems.add(
-                        position(key),
-                        what + " is not known",
-                        Suggestion.nearest(text.get(), choice.texts())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse(use));
-            }
+            problems.add(
+                    position(key),
+                    what + " is not known",
+                    Suggestion.nearest(text.get(), choice.texts())
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse(use));
         }
         return meaning;
     }

@@ -13,96 +13,75 @@ import java.util.Optional;
 /// One of some words.
 ///
 /// @param words what can be written
-/// @param later what the original knows and a later version will; it may be followed by `:` and more
-public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind {
+public record Choice<T>(List<Word<T>> words) implements Kind {
 
     /// For `api`: both mean the same.
-    public static final Choice<String> API = new Choice<>(
-            List.of(
-                    new Word<>("1.0.0-beta2", "the current version", "2"),
-                    new Word<>("1.0.0-beta1", "means the same", "1")),
-            List.of());
+    public static final Choice<String> API = new Choice<>(List.of(
+            new Word<>("1.0.0-beta2", "the current version", "2"), new Word<>("1.0.0-beta1", "means the same", "1")));
 
     /// For `runtime`.
-    public static final Choice<String> RUNTIME = new Choice<>(
-            List.of(
-                    new Word<>("podman", "containers that podman runs", "podman"),
-                    new Word<>("executable", "a program that is the pod itself", "executable")),
-            List.of());
+    public static final Choice<String> RUNTIME = new Choice<>(List.of(
+            new Word<>("podman", "containers that podman runs", "podman"),
+            new Word<>("executable", "a program that is the pod itself", "executable")));
 
     /// For `type` of a volume.
-    public static final Choice<VolumeType> VOLUME_TYPE = new Choice<>(
-            List.of(
-                    new Word<>(
-                            "config", "files that are deployed with the pod: config/NAME beside it", VolumeType.CONFIG),
-                    new Word<>("host", "a file or folder of the host", VolumeType.HOST),
-                    new Word<>("volume", "a volume that podman keeps", VolumeType.KEPT),
-                    new Word<>("ramdisk", "a file system in memory", VolumeType.RAMDISK)),
-            List.of());
+    public static final Choice<VolumeType> VOLUME_TYPE = new Choice<>(List.of(
+            new Word<>("config", "files that are deployed with the pod: config/NAME beside it", VolumeType.CONFIG),
+            new Word<>("host", "a file or folder of the host", VolumeType.HOST),
+            new Word<>("volume", "a volume that podman keeps", VolumeType.KEPT),
+            new Word<>("ramdisk", "a file system in memory", VolumeType.RAMDISK)));
 
     /// For `shared` of a volume.
-    public static final Choice<Volume.Sharing> SHARED = new Choice<>(
-            List.of(
-                    new Word<>("no", "this version of the pod alone", Volume.Sharing.NO),
-                    new Word<>("pod", "all versions of the pod on the host", Volume.Sharing.POD),
-                    new Word<>("host", "all pods of the host's user", Volume.Sharing.HOST)),
-            List.of());
+    public static final Choice<Volume.Sharing> SHARED = new Choice<>(List.of(
+            new Word<>("no", "this version of the pod alone", Volume.Sharing.NO),
+            new Word<>("pod", "all versions of the pod on the host", Volume.Sharing.POD),
+            new Word<>("host", "all pods of the host's user", Volume.Sharing.HOST)));
 
     /// For `pull` of a container.
-    public static final Choice<Image.Pull> PULL = new Choice<>(
-            List.of(
-                    new Word<>("missing", "when the host lacks it", Image.Pull.MISSING),
-                    new Word<>(
-                            "always",
-                            "each time the container is made, so that a tag that moved is followed",
-                            Image.Pull.ALWAYS),
-                    new Word<>("never", "not at all: it must be there", Image.Pull.NEVER)),
-            List.of());
+    public static final Choice<Image.Pull> PULL = new Choice<>(List.of(
+            new Word<>("missing", "when the host lacks it", Image.Pull.MISSING),
+            new Word<>(
+                    "always",
+                    "each time the container is made, so that a tag that moved is followed",
+                    Image.Pull.ALWAYS),
+            new Word<>("never", "not at all: it must be there", Image.Pull.NEVER)));
 
     /// For `restart` of a container.
-    public static final Choice<RestartPolicy.Kind> RESTART = new Choice<>(
-            List.of(
-                    new Word<>("always", "it starts again, whatever its exit code", RestartPolicy.Kind.ALWAYS),
-                    new Word<>(
-                            "on-failure", "it starts again when its exit code is not 0", RestartPolicy.Kind.ON_FAILURE),
-                    new Word<>(
-                            "on-config",
-                            "as on-failure, and when a config that it mounts has changed or it is signalled",
-                            RestartPolicy.Kind.ON_CONFIG),
-                    new Word<>(
-                            "on-interval",
-                            "as on-config, and these seconds after it ended with 0",
-                            RestartPolicy.Kind.ON_INTERVAL,
-                            Optional.of(WholeNumber.INTERVAL)),
-                    new Word<>("never", "it stays ended", RestartPolicy.Kind.NEVER)),
-            List.of());
+    public static final Choice<RestartPolicy.Kind> RESTART = new Choice<>(List.of(
+            new Word<>("always", "it starts again, whatever its exit code", RestartPolicy.Kind.ALWAYS),
+            new Word<>("on-failure", "it starts again when its exit code is not 0", RestartPolicy.Kind.ON_FAILURE),
+            new Word<>(
+                    "on-config",
+                    "as on-failure, and when a config that it mounts has changed or it is signalled",
+                    RestartPolicy.Kind.ON_CONFIG),
+            new Word<>(
+                    "on-interval",
+                    "as on-config, and these seconds after it ended with 0",
+                    RestartPolicy.Kind.ON_INTERVAL,
+                    Optional.of(WholeNumber.INTERVAL)),
+            new Word<>("never", "it stays ended", RestartPolicy.Kind.NEVER)));
 
     /// For `network` of a container: whether it is the host's.
     public static final Choice<Boolean> NETWORK =
-            new Choice<>(List.of(new Word<>("host", "that of the host, beside the pod", true)), List.of());
+            new Choice<>(List.of(new Word<>("host", "that of the host, beside the pod", true)));
 
     /// For `protocol` of a port.
-    public static final Choice<PublishedPort.Protocol> PROTOCOL = new Choice<>(
-            List.of(
-                    new Word<>("tcp", "connections", PublishedPort.Protocol.TCP),
-                    new Word<>("udp", "datagrams, on the host alone: no clusterPort", PublishedPort.Protocol.UDP)),
-            List.of());
+    public static final Choice<PublishedPort.Protocol> PROTOCOL = new Choice<>(List.of(
+            new Word<>("tcp", "connections", PublishedPort.Protocol.TCP),
+            new Word<>("udp", "datagrams, on the host alone: no clusterPort", PublishedPort.Protocol.UDP)));
 
     /// For `protocol` of an ingress rule.
-    public static final Choice<IngressRule.Protocol> INGRESS_PROTOCOL = new Choice<>(
-            List.of(
-                    new Word<>("http", "plain HTTP", IngressRule.Protocol.HTTP),
-                    new Word<>("https", "HTTP over TLS, which the ingress ends", IngressRule.Protocol.HTTPS),
-                    new Word<>("tcp", "any protocol over TCP", IngressRule.Protocol.TCP)),
-            List.of());
+    public static final Choice<IngressRule.Protocol> INGRESS_PROTOCOL = new Choice<>(List.of(
+            new Word<>("http", "plain HTTP", IngressRule.Protocol.HTTP),
+            new Word<>("https", "HTTP over TLS, which the ingress ends", IngressRule.Protocol.HTTPS),
+            new Word<>("tcp", "any protocol over TCP", IngressRule.Protocol.TCP)));
 
     /// For `sendProxy` and the like.
     public static final Choice<Boolean> YES_OR_NO =
-            new Choice<>(List.of(new Word<>("true", "", true), new Word<>("false", "", false)), List.of());
+            new Choice<>(List.of(new Word<>("true", "", true), new Word<>("false", "", false)));
 
     public Choice {
         words = List.copyOf(words);
-        later = List.copyOf(later);
     }
 
     /// `a, b or c`.
@@ -119,12 +98,6 @@ public record Choice<T>(List<Word<T>> words, List<String> later) implements Kind
             }
         }
         return Optional.empty();
-    }
-
-    /// Whether a later version will know a text.
-    public boolean isLater(String text) {
-        int colon = text.indexOf(':');
-        return later.contains(colon < 0 ? text : text.substring(0, colon));
     }
 
     /// The words, in the order in which to explain them.

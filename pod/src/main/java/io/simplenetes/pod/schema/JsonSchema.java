@@ -48,9 +48,7 @@ public final class JsonSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Key key : place.keys()) {
-            if (key.status() != Key.Status.LATER) {
-                properties.put(key.name(), property(key));
-            }
+            properties.put(key.name(), property(key));
             if (key.status() == Key.Status.REQUIRED) {
                 required.add(key.name());
             }

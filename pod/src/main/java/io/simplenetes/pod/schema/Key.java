@@ -25,9 +25,7 @@ public record Key(
         /// It must be there.
         REQUIRED,
         /// It may be there.
-        OPTIONAL,
-        /// The original knows it; this version does not do what it says yet.
-        LATER
+        OPTIONAL
     }
 
     static Key required(String name, Kind kind, String about) {
@@ -36,10 +34,6 @@ public record Key(
 
     static Key optional(String name, Kind kind, String about) {
         return new Key(name, kind, Status.OPTIONAL, about, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    static Key later(String name, Kind kind, String about) {
-        return new Key(name, kind, Status.LATER, about, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// The same key with the value that it has when it is left out.

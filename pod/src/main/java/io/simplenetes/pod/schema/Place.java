@@ -120,7 +120,7 @@ public record Place(String title, List<Key> keys, List<Rule> rules) {
         return Optional.empty();
     }
 
-    /// The names of its keys, those of a later version included.
+    /// The names of its keys.
     public List<String> names() {
         List<String> names = new ArrayList<>();
         for (Key key : keys) {
